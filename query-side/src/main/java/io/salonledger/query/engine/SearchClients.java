@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 
 import io.salonledger.query.engine.EngineUnavailableException.Code;
@@ -27,35 +29,43 @@ final class SearchClients {
         }
         Rest5Client client = builder.build();
         try {
-            client.performRequest(new Request("GET", "/"));
+            requireElasticsearch(client.performRequest(new Request("GET", "/")), engine);
             return client;
-        } catch (ResponseException e) {
+        } catch (EngineUnavailableException e) {
             close(client);
-            throw refused(engine, e);
+            throw e;
         } catch (IOException e) {
             close(client);
             throw new EngineUnavailableException(
                     Code.SEARCH_UNREACHABLE,
-                    "no Elasticsearch answers at " + engine.uris(),
+                    "no Elasticsearch answers at " + hosts(engine),
                     "Start it, correct salon.elasticsearch.uris, or remove that setting to use the embedded one",
                     e);
         }
     }
 
-    private static EngineUnavailableException refused(SearchEngine engine, ResponseException e) {
-        int status = e.getResponse().getStatusCode();
+    /** The low-level client takes every answer below 500 for a good one. */
+    private static void requireElasticsearch(Response response, SearchEngine engine) {
+        int status = response.getStatusCode();
         if (status == 401 || status == 403) {
-            return new EngineUnavailableException(
+            throw new EngineUnavailableException(
                     Code.SEARCH_LOGIN_REFUSED,
-                    "Elasticsearch at " + engine.uris() + " refuses the user name or password",
+                    "Elasticsearch at " + hosts(engine) + " refuses the user name or password",
                     "Set salon.elasticsearch.username and salon.elasticsearch.password",
-                    e);
+                    null);
         }
-        return new EngineUnavailableException(
-                Code.SEARCH_UNREACHABLE,
-                "what answers at " + engine.uris() + " is not a ready Elasticsearch (HTTP " + status + ")",
-                "Correct salon.elasticsearch.uris, or remove that setting to use the embedded one",
-                e);
+        if (status != 200 || !"Elasticsearch".equals(response.getHeader("X-Elastic-Product"))) {
+            throw new EngineUnavailableException(
+                    Code.SEARCH_UNREACHABLE,
+                    "what answers at " + hosts(engine) + " is not Elasticsearch (HTTP " + status + ")",
+                    "Correct salon.elasticsearch.uris, or remove that setting to use the embedded one",
+                    null);
+        }
+    }
+
+    /** Without a user and password that an address may carry. */
+    private static List<HttpHost> hosts(SearchEngine engine) {
+        return engine.uris().stream().map(HttpHost::create).toList();
     }
 
     private static Header basicAuthentication(String username, String password) {

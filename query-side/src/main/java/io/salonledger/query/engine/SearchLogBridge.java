@@ -1,5 +1,7 @@
 package io.salonledger.query.engine;
 
+import java.util.List;
+
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
@@ -12,8 +14,17 @@ import org.elasticsearch.node.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends what Elasticsearch logs through log4j-core to SLF4J, where the application's own levels decide. */
+/**
+ * Sends Elasticsearch's warnings and errors from log4j-core to SLF4J. Its information, some fifty lines a start, is
+ * for those who run clusters.
+ */
 final class SearchLogBridge {
+
+    /** Each warns at every start of what is normal here: no native libraries, no JVM flags, a second start. */
+    private static final List<String> FALSE_ALARMS = List.of(
+            "org.elasticsearch.nativeaccess",
+            "org.elasticsearch.simdvec",
+            "org.elasticsearch.cluster.metadata.TemplateDecoratorProvider");
 
     private static boolean installed;
 
@@ -32,7 +43,9 @@ final class SearchLogBridge {
         appender.start();
         context.getConfiguration().addAppender(appender);
         root.addAppender(appender, null, null);
-        root.setLevel(Level.INFO);
+        root.setLevel(Level.WARN);
+        FALSE_ALARMS.forEach(
+                name -> context.getConfiguration().addLogger(name, new LoggerConfig(name, Level.ERROR, true)));
         context.updateLoggers();
         installed = true;
     }

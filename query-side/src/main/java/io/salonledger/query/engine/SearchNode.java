@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.store.LockObtainFailedException;
 import org.elasticsearch.action.admin.cluster.health.ClusterHealthRequest;
-import org.elasticsearch.cluster.service.ClusterService;
-import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.core.TimeValue;
-import org.elasticsearch.env.Environment;
 import org.elasticsearch.http.HttpServerTransport;
-import org.elasticsearch.node.InternalSettingsPreparer;
 import org.elasticsearch.node.Node;
 import org.elasticsearch.node.NodeValidationException;
-import org.elasticsearch.plugins.ClasspathPluginsLoader;
-import org.elasticsearch.transport.netty4.Netty4Plugin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +23,6 @@ import io.salonledger.query.engine.EngineUnavailableException.Code;
 public final class SearchNode implements SearchEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchNode.class);
-    private static final String NAME = "salon";
     /** A busy desk PC may need ten times what a developer's needs. */
     private static final TimeValue PATIENCE = TimeValue.timeValueSeconds(120);
 
@@ -53,7 +44,7 @@ public final class SearchNode implements SearchEngine {
     /** Everything of the node lives in its home folder, which one node at a time can use. */
     public static SearchNode start(Path home) {
         SearchLogBridge.install();
-        // The other Netty users of this process have fixed the number already; Elasticsearch would refuse to start.
+        // Whoever used Netty first in this process has fixed the number; setting it again would fail.
         System.setProperty("es.set.netty.runtime.available.processors", "false");
         Path folder = home.toAbsolutePath().normalize();
         long begun = System.nanoTime();
@@ -75,11 +66,7 @@ public final class SearchNode implements SearchEngine {
 
     private static Node create(Path home) {
         try {
-            Path config = Files.createDirectories(home.resolve("config"));
-            Path noJars = Files.createDirectories(home.resolve("no-jars"));
-            Environment environment =
-                    InternalSettingsPreparer.prepareEnvironment(settings(home), Map.of(), config, () -> NAME);
-            return new QuietNode(environment, noJars);
+            return EmbeddedNode.create(home, PATIENCE);
         } catch (IOException | RuntimeException e) {
             if (isLockRefused(e)) {
                 throw new EngineUnavailableException(
@@ -90,24 +77,6 @@ public final class SearchNode implements SearchEngine {
             }
             throw startFailed(home, e);
         }
-    }
-
-    private static Settings settings(Path home) {
-        return Settings.builder()
-                .put("cluster.name", NAME)
-                .put("node.name", NAME)
-                .put("path.home", home.toString())
-                .put("path.data", home.resolve("data").toString())
-                .put("path.logs", home.resolve("logs").toString())
-                .put("discovery.type", "single-node")
-                .put("discovery.initial_state_timeout", PATIENCE)
-                // It knows no authentication: nothing but this machine may see it.
-                .put("network.host", "127.0.0.1")
-                .put("http.port", "0")
-                .put("transport.port", "0")
-                // On a nearly full disk the node would make its indices read-only, and the read models stand still.
-                .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                .build();
     }
 
     /** A node that has just started still opens its indices: searching too early finds "all shards failed". */
@@ -166,24 +135,5 @@ public final class SearchNode implements SearchEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class QuietNode extends Node {
-
-        QuietNode(Environment environment, Path noJars) throws IOException {
-            super(
-                    environment,
-                    ClasspathPluginsLoader.of(
-                            noJars,
-                            List.of(
-                                    Netty4Plugin.class,
-                                    RootInfoPlugin.class,
-                                    AnalysisBasicsPlugin.class,
-                                    SingleNodePlugin.class)));
-        }
-
-        /** The original feeds Elasticsearch's JSON log layout through a set-once of the JVM: a second start fails. */
-        @Override
-        protected void configureNodeAndClusterIdStateListener(ClusterService clusterService) {}
     }
 }
