@@ -8,6 +8,6 @@ final class EngineUnavailableAnalyzer extends AbstractFailureAnalyzer<EngineUnav
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, EngineUnavailableException cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy() + ".", cause);
+        return new FailureAnalysis(cause.code() + ": " + cause.problem() + ".", cause.remedy() + ".", cause);
     }
 }

@@ -30,16 +30,22 @@ public final class EngineUnavailableException extends RuntimeException {
     }
 
     private final Code code;
+    private final String problem;
     private final String remedy;
 
     EngineUnavailableException(Code code, String problem, String remedy, @Nullable Throwable cause) {
         super(code + ": " + problem + ". " + remedy + ".", cause);
         this.code = code;
+        this.problem = problem;
         this.remedy = remedy;
     }
 
     public Code code() {
         return code;
+    }
+
+    String problem() {
+        return problem;
     }
 
     String remedy() {

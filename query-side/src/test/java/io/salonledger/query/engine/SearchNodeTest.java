@@ -1,9 +1,12 @@
 package io.salonledger.query.engine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -13,6 +16,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +117,21 @@ class SearchNodeTest {
 
         var settings = elastic.indices().getSettings(get -> get.index(index)).get(index);
         assertThat(settings.settings().index().numberOfReplicas()).isEqualTo("0");
+    }
+
+    @Test
+    void listens_on_the_loopback_interface_only() throws IOException {
+        // By the low-level client: the typed answer insists on parts that only a distribution has.
+        var http = ((Rest5ClientTransport) elastic._transport()).restClient();
+        var answer = http.performRequest(new Request("GET", "/_nodes/http,transport"));
+        String text = new String(answer.getEntity().getContent().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(Pattern.compile("[0-9a-f.:\\[\\]]+:[0-9]{4,5}")
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(address -> address.startsWith("127.0.0.1:"));
     }
 
     @Test
