@@ -1,0 +1,30 @@
+package io.salonledger.command.log;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** A real sync that a test can hold or break. */
+final class SyncHook implements LogSync, AutoCloseable {
+
+    private final CheckpointSync disk;
+    private volatile Callable<?> before = () -> null;
+
+    SyncHook(Path folder) {
+        this.disk = new CheckpointSync(folder);
+    }
+
+    void before(Callable<?> action) {
+        before = action;
+    }
+
+    @Override
+    public void sync() throws Exception {
+        before.call();
+        disk.sync();
+    }
+
+    @Override
+    public void close() throws Exception {
+        disk.close();
+    }
+}
