@@ -3,6 +3,7 @@ package io.salonledger.command.log;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -19,9 +20,11 @@ final class CheckpointSync implements LogSync, AutoCloseable {
     }
 
     @Override
-    public synchronized void sync() throws SQLException {
+    public synchronized long sync() throws SQLException {
         try (Statement statement = connected().createStatement()) {
+            long last = lastIndex(statement);
             statement.execute("CHECKPOINT SYNC");
+            return last;
         } catch (SQLException e) {
             // after a failed write H2 closes the file; only a new connection opens it again
             discard(e);
@@ -33,6 +36,13 @@ final class CheckpointSync implements LogSync, AutoCloseable {
     public synchronized void close() throws SQLException {
         if (connection != null) {
             connection.close();
+        }
+    }
+
+    /** Asked of the file and not remembered: should H2 have to reopen it, nothing is promised that is not in it. */
+    private static long lastIndex(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("SELECT MAX(globalIndex) FROM domain_event")) {
+            return result.next() ? result.getLong(1) : 0;
         }
     }
 

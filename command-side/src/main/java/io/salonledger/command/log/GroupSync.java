@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Group commit: the first waiting commit leads one sync for all that are committed at that moment; those that come while it
- * runs wait for the next one, which again one of them leads.
+ * runs wait for it, and if it came too early for them, for the next one, which again one of them leads.
  */
 final class GroupSync {
 
@@ -16,7 +16,6 @@ final class GroupSync {
     private final LogSync disk;
     private final LogMeters meters;
 
-    private volatile long committed;
     private volatile long durable;
     private volatile @Nullable Throwable failure;
     private @Nullable Round running;
@@ -27,17 +26,19 @@ final class GroupSync {
     }
 
     /**
-     * Returns when all events up to {@code index} are on the disk. The caller has committed them, and whoever committed an
-     * index has seen all lower ones committed.
+     * Returns when all events up to {@code index}, which the caller has committed, are on the disk.
      *
-     * @throws LogSyncFailed if the sync that covers this index failed
+     * @throws LogSyncFailed if a sync failed meanwhile, even one that did not have to cover this index: nobody knows what a
+     *     disk that fails has kept
      */
     void confirm(long index) {
         lock.lock();
         try {
-            committed = Math.max(committed, index);
             while (durable < index) {
-                leadOrFollow(index);
+                boolean led = leadOrFollow();
+                if (led && durable < index) {
+                    throw new LogSyncFailed(new IllegalStateException("Event " + index + " is not in the log."));
+                }
             }
         } finally {
             lock.unlock();
@@ -52,16 +53,11 @@ final class GroupSync {
         lock.lock();
         try {
             if (failure != null) {
-                leadOrFollow(committed);
+                leadOrFollow();
             }
         } finally {
             lock.unlock();
         }
-    }
-
-    /** The highest index that any commit waits or waited for. */
-    long committed() {
-        return committed;
     }
 
     /** The highest index that the disk has confirmed: no processor sees more. */
@@ -69,68 +65,58 @@ final class GroupSync {
         return durable;
     }
 
-    /** Why the last sync failed; null when it succeeded. */
-    @Nullable
-    Throwable failure() {
-        return failure;
-    }
-
-    private void leadOrFollow(long index) {
+    /** Whether this call led a sync, which thus began after it. */
+    private boolean leadOrFollow() {
         Round round = running;
         if (round == null) {
-            lead(new Round(committed));
-        } else {
-            follow(round, index);
+            lead(new Round());
+            return true;
         }
+        follow(round);
+        return false;
     }
 
     private void lead(Round round) {
         running = round;
         lock.unlock();
+        long reached = 0;
         Throwable thrown = null;
         try {
-            disk.sync();
+            reached = disk.sync();
             meters.synced();
         } catch (Exception | Error e) {
             thrown = e;
         } finally {
             lock.lock();
         }
-        finish(round, thrown);
+        finish(round, reached, thrown);
     }
 
-    private void finish(Round round, @Nullable Throwable thrown) {
-        round.failure = thrown;
+    private void finish(Round round, long reached, @Nullable Throwable thrown) {
         round.done = true;
+        round.failure = thrown;
         running = null;
         failure = thrown;
-        if (thrown == null) {
-            durable = Math.max(durable, round.target);
-        }
         finished.signalAll();
         if (thrown != null) {
             throw new LogSyncFailed(thrown);
         }
+        durable = Math.max(durable, reached);
     }
 
-    private void follow(Round round, long index) {
+    private void follow(Round round) {
         while (!round.done) {
             finished.awaitUninterruptibly();
         }
         Throwable thrown = round.failure;
-        if (thrown != null && index <= round.target) {
+        if (thrown != null) {
             throw new LogSyncFailed(thrown);
         }
     }
 
     /** One sync; guarded by the lock. */
     private static final class Round {
-        private final long target;
         private boolean done;
         private @Nullable Throwable failure;
-
-        private Round(long target) {
-            this.target = target;
-        }
     }
 }

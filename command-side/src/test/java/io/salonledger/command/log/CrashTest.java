@@ -43,11 +43,12 @@ class CrashTest {
         List<String> confirmed = new ArrayList<>();
         try (BufferedReader lines = writer.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("confirmed ")) {
-                    confirmed.add(line.substring("confirmed ".length()));
+                if (line.startsWith("confirmed ") && line.endsWith(".")) {
+                    confirmed.add(line.substring("confirmed ".length(), line.length() - 1));
                 }
                 if (confirmed.size() == 200) {
-                    writer.destroyForcibly();
+                    // by its handle: Process would close the stream, and with it the last confirmations
+                    writer.toHandle().destroyForcibly();
                 }
             }
         } finally {

@@ -21,7 +21,8 @@ final class CrashWriter {
             String stream = "note:" + UUID.randomUUID();
             log.append(stream, 0, 1);
             synchronized (CrashWriter.class) {
-                System.out.println("confirmed " + stream);
+                // the full stop tells a whole line from a torn one
+                System.out.println("confirmed " + stream + ".");
                 System.out.flush();
             }
         }

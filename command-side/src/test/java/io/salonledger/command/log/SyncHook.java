@@ -1,6 +1,7 @@
 package io.salonledger.command.log;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 
 /** A real sync that a test can hold or break. */
@@ -18,13 +19,13 @@ final class SyncHook implements LogSync, AutoCloseable {
     }
 
     @Override
-    public void sync() throws Exception {
+    public long sync() throws Exception {
         before.call();
-        disk.sync();
+        return disk.sync();
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         disk.close();
     }
 }

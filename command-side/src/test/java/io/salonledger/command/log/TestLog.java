@@ -1,6 +1,7 @@
 package io.salonledger.command.log;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -78,7 +79,7 @@ final class TestLog implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         sync.close();
         dataSource.close();
     }
