@@ -23,7 +23,11 @@ public final class EventSerializer extends Jackson3Serializer {
 
     public static EventSerializer with(SubjectKeys keys) {
         Builder builder = builder().disableCachingOfUnknownClasses();
-        builder.jsonMapperBuilderCustomizer(mapper -> WireJson.configure(mapper, keys));
+        builder.jsonMapperBuilderCustomizer(mapper -> {
+            WireJson.configure(mapper, keys);
+            // Dead letters keep their token beside the event.
+            mapper.polymorphicTypeValidator(MessageSerializer.allowedTypes());
+        });
         return new EventSerializer(builder, LogicalNames.ofAllFeatures());
     }
 

@@ -6,6 +6,7 @@ import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
  * How commands, queries, their answers and the processors' tokens travel and are kept: typed JSON. Personal data is in
@@ -23,8 +24,16 @@ public final class MessageSerializer {
     }
 
     private static void configure(MapperBuilder<?, ?> builder) {
-        // Without Axon's own types a replay token can be written but not read back.
-        var allowed = BasicPolymorphicTypeValidator.builder()
+        builder.activateDefaultTyping(allowedTypes(), DefaultTyping.NON_CONCRETE_AND_ARRAYS);
+        builder.polymorphicTypeValidator(allowedTypes());
+        builder.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
+        builder.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        builder.changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    /** Without Axon's own types a replay token can be written but not read back. */
+    static PolymorphicTypeValidator allowedTypes() {
+        return BasicPolymorphicTypeValidator.builder()
                 .allowIfBaseType(Object.class)
                 .allowIfSubType("io.salonledger.")
                 .allowIfSubType("org.axonframework.")
@@ -33,10 +42,5 @@ public final class MessageSerializer {
                 .allowIfSubType("java.math.")
                 .allowIfSubTypeIsArray()
                 .build();
-        builder.polymorphicTypeValidator(allowed);
-        builder.activateDefaultTyping(allowed, DefaultTyping.NON_CONCRETE_AND_ARRAYS);
-        builder.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
-        builder.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
-        builder.changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
 }

@@ -1,5 +1,6 @@
 package io.salonledger.query.projection;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class BatchedDocuments<D> implements Documents<D> {
     private final DocumentJson json;
     private final Class<D> type;
     private final Map<String, Held<D>> dirty = new LinkedHashMap<>();
+    private final Set<String> touched = new HashSet<>();
     private final Set<String> changed = new LinkedHashSet<>();
     private final Map<String, Held<D>> kept = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
@@ -62,7 +64,7 @@ final class BatchedDocuments<D> implements Documents<D> {
     public void change(String id, UnaryOperator<D> change) {
         Held<D> before = held(id);
         before.document().ifPresent(document -> {
-            if (isNewer(before)) {
+            if (isNewer(id, before)) {
                 write(id, before, Optional.of(change.apply(document)));
             }
         });
@@ -74,26 +76,24 @@ final class BatchedDocuments<D> implements Documents<D> {
     }
 
     private void write(String id, Held<D> before, Optional<D> after) {
-        if (!isNewer(before)) {
+        if (!isNewer(id, before)) {
             return;
         }
         long at = currentPosition();
         Held<D> held = new Held<>(after, at == UNPLACED ? before.position() : at);
         dirty.put(id, held);
         kept.put(id, held);
+        touched.add(id);
     }
 
-    /** An event may write a document several times, so its own position still counts as newer within its batch. */
-    private boolean isNewer(Held<D> before) {
-        long at = currentPosition();
-        return at > before.position() || (at == before.position() && lastWriter == at);
+    /** What the event at hand has written counts as newer for the rest of that event. */
+    private boolean isNewer(String id, Held<D> before) {
+        return currentPosition() > before.position() || touched.contains(id);
     }
-
-    private long lastWriter = -1;
 
     /** Called before each event is handled. */
     void beginEvent() {
-        lastWriter = currentPosition();
+        touched.clear();
     }
 
     private Held<D> held(String id) {

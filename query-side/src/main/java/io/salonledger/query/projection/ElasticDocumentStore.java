@@ -8,13 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import tools.jackson.databind.node.ObjectNode;
-
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import tools.jackson.databind.node.ObjectNode;
 
 final class ElasticDocumentStore implements DocumentStore {
 
@@ -67,16 +66,16 @@ final class ElasticDocumentStore implements DocumentStore {
         List<BulkOperation> operations = new ArrayList<>(written.size() + removed.size());
         for (StoredDocument document : written) {
             ObjectNode source = document.body().deepCopy().put(StoredDocument.POSITION, document.position());
-            operations.add(BulkOperation.of(o -> o.index(i -> i.id(document.id()).document(source))));
+            operations.add(
+                    BulkOperation.of(o -> o.index(i -> i.id(document.id()).document(source))));
         }
         removed.forEach(id -> operations.add(BulkOperation.of(o -> o.delete(d -> d.id(id)))));
         if (operations.isEmpty()) {
             return;
         }
         try {
-            check(client.bulk(b -> b.index(index)
-                    .operations(operations)
-                    .refresh(visible ? Refresh.True : Refresh.False)));
+            check(client.bulk(
+                    b -> b.index(index).operations(operations).refresh(visible ? Refresh.True : Refresh.False)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,8 +87,8 @@ final class ElasticDocumentStore implements DocumentStore {
                     .filter(item -> item.error() != null)
                     .findFirst()
                     .orElseThrow();
-            throw new IllegalStateException(index + " refused a document: " + failed.error().type() + ", "
-                    + failed.error().reason());
+            throw new IllegalStateException(index + " refused a document: "
+                    + failed.error().type() + ", " + failed.error().reason());
         }
     }
 

@@ -5,10 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.bson.BsonDocument;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.DeleteOneModel;
@@ -16,6 +12,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 
 final class MongoDocumentStore implements DocumentStore {
 
@@ -39,8 +38,10 @@ final class MongoDocumentStore implements DocumentStore {
 
     static StoredDocument stored(BsonDocument found) {
         BsonDocument body = found.clone();
-        String id = body.remove(ID).asString().getValue();
-        long position = body.remove(StoredDocument.POSITION).asInt64().getValue();
+        String id = body.getString(ID).getValue();
+        long position = body.getInt64(StoredDocument.POSITION).getValue();
+        body.remove(ID);
+        body.remove(StoredDocument.POSITION);
         return new StoredDocument(id, BsonJson.toJson(body), position);
     }
 
