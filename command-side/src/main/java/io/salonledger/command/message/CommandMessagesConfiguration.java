@@ -1,0 +1,38 @@
+package io.salonledger.command.message;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.salonledger.contracts.message.Actor;
+
+/** How commands are addressed, admitted, and what of them is kept with each event. */
+@Configuration(proxyBeanMethods = false)
+class CommandMessagesConfiguration {
+
+    @Bean
+    CommandTarget commandTarget() {
+        return new CommandTarget();
+    }
+
+    /** Which branches and roles the actor has is no fact of the event; who acted, where and why is. */
+    @Bean
+    CorrelationDataProvider actorOfEvents() {
+        return new SimpleCorrelationDataProvider(Actor.USER, Actor.ROLES, Actor.BRANCH, Actor.CHANNEL, Actor.REASON);
+    }
+
+    /** {@code causation}: the message that led to it; {@code correlation}: the one that all began with. */
+    @Bean
+    CorrelationDataProvider originOfEvents() {
+        return new MessageOriginProvider("causation", "correlation");
+    }
+
+    @Autowired
+    void admitOnlyWhoMay(CommandBus commands) {
+        commands.registerHandlerInterceptor(new CommandGatekeeper());
+    }
+}
