@@ -1,5 +1,6 @@
 package io.salonledger.command.migration;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -44,9 +45,15 @@ public final class DatePatterns {
     }
 
     private static Optional<LocalDate> read(DateTimeFormatter formatter, String text) {
+        // most texts fit one formatter of several, and an exception for each of the others would cost more than all
+        // else
+        ParsePosition position = new ParsePosition(0);
+        if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text, formatter));
-        } catch (DateTimeException other) {
+        } catch (DateTimeException impossible) {
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package io.salonledger.command.migration.format;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -18,13 +19,20 @@ final class Times {
 
     static Optional<LocalTime> read(String text) {
         for (DateTimeFormatter format : FORMATS) {
-            try {
-                return Optional.of(LocalTime.parse(text, format));
-            } catch (DateTimeException other) {
-                // the next format may fit
+            ParsePosition position = new ParsePosition(0);
+            if (format.parseUnresolved(text, position) != null && position.getIndex() == text.length()) {
+                return resolved(text, format);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalTime> resolved(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalTime.parse(text, format));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static DateTimeFormatter formatter(String pattern) {

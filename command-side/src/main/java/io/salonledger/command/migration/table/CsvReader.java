@@ -19,10 +19,10 @@ final class CsvReader {
     private static final int LONGEST_HEADER = 64 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final ReadLimits limits;
+    private final RowBudget budget;
 
-    CsvReader(ReadLimits limits) {
-        this.limits = limits;
+    CsvReader(RowBudget budget) {
+        this.budget = budget;
     }
 
     void read(SourceFile file, Findings findings, TableSink sink) throws IOException {
@@ -34,7 +34,7 @@ final class CsvReader {
         if (shape.get().charset().equals(TextShape.GB18030)) {
             findings.ofFile(ImportFinding.READ_AS_GB18030, file.name());
         }
-        TableRows rows = new TableRows(file.name(), false, limits, sink);
+        TableRows rows = new TableRows(file.name(), false, budget, sink);
         try (BufferedReader reader =
                 new BufferedReader(TextShape.reader(file.path(), shape.get().charset()))) {
             skipByteOrderMark(reader);

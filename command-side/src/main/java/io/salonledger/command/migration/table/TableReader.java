@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import io.salonledger.command.migration.Findings;
 import io.salonledger.command.migration.ImportFinding;
 
-/** Reads the tables of one file within the limits; what cannot be read becomes a finding, never an exception. */
+/** Reads the tables of the files of one reading within the limits; what cannot be read becomes a finding, never an exception. */
 public final class TableReader {
 
     private final ReadLimits limits;
@@ -15,8 +15,9 @@ public final class TableReader {
 
     public TableReader(ReadLimits limits) {
         this.limits = limits;
-        this.csv = new CsvReader(limits);
-        this.xlsx = new XlsxReader(limits);
+        RowBudget budget = new RowBudget(limits.rows());
+        this.csv = new CsvReader(budget);
+        this.xlsx = new XlsxReader(limits, budget);
     }
 
     public void read(SourceFile file, Findings findings, TableSink sink) {

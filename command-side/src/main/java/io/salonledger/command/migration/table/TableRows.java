@@ -7,14 +7,14 @@ final class TableRows {
 
     private final String table;
     private final boolean open;
-    private final int limit;
+    private final RowBudget budget;
     private final TableSink sink;
     private boolean headed;
 
-    TableRows(String table, boolean open, ReadLimits limits, TableSink sink) {
+    TableRows(String table, boolean open, RowBudget budget, TableSink sink) {
         this.table = table;
         this.open = open;
-        this.limit = limits.rows();
+        this.budget = budget;
         this.sink = sink;
     }
 
@@ -27,9 +27,7 @@ final class TableRows {
             sink.header(table, cells, open);
             return;
         }
-        if (number > limit) {
-            throw new TooManyRows();
-        }
+        budget.spend();
         sink.row(number, cells);
     }
 

@@ -1,6 +1,6 @@
 package io.salonledger.command.migration.table;
 
-/** Ends the reading of a table that is longer than allowed. */
+/** Ends the reading of a table that goes beyond the rows allowed. */
 final class TooManyRows extends RuntimeException {
 
     TooManyRows() {

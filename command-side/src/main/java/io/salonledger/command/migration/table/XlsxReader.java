@@ -26,9 +26,11 @@ import io.salonledger.command.migration.ImportFinding;
 final class XlsxReader {
 
     private final ReadLimits limits;
+    private final RowBudget budget;
 
-    XlsxReader(ReadLimits limits) {
+    XlsxReader(ReadLimits limits, RowBudget budget) {
         this.limits = limits;
+        this.budget = budget;
     }
 
     void read(SourceFile file, Findings findings, TableSink sink) throws IOException {
@@ -62,7 +64,7 @@ final class XlsxReader {
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     String table = file.name() + "#" + sheets.getSheetName();
-                    TableRows rows = new TableRows(table, true, limits, sink);
+                    TableRows rows = new TableRows(table, true, budget, sink);
                     XMLReader xml = XMLHelper.newXMLReader();
                     xml.setContentHandler(new XSSFSheetXMLHandler(styles, strings, new SheetRows(rows), cells, false));
                     try {
