@@ -1,10 +1,10 @@
 package io.salonledger.command.message;
 
-import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +31,10 @@ class CommandMessagesConfiguration {
         return new MessageOriginProvider("causation", "correlation");
     }
 
-    @Autowired
-    void admitOnlyWhoMay(CommandBus commands) {
-        commands.registerHandlerInterceptor(new CommandGatekeeper());
+    @Bean
+    ConfigurerModule admitOnlyWhoMayCommand() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.EXTERNAL_CONNECTIONS,
+                () -> axon.commandBus().registerHandlerInterceptor(new CommandGatekeeper())));
     }
 }

@@ -156,12 +156,15 @@ class AppendTest {
 
         try (var threads = Executors.newSingleThreadExecutor()) {
             CompletableFuture<Void> append = CompletableFuture.runAsync(() -> log.append("note:1", 1), threads);
-            syncing.await();
-            assertThat(log.stored()).containsExactly(1L, 2L);
-            assertThat(log.streamed(null)).containsExactly(1L);
-            assertThat(log.engine.createHeadToken()).isEqualTo(GapAwareTrackingToken.newInstance(1, List.of()));
-            assertThat(append).isNotDone();
-            release.countDown();
+            try {
+                syncing.await();
+                assertThat(log.stored()).containsExactly(1L, 2L);
+                assertThat(log.streamed(null)).containsExactly(1L);
+                assertThat(log.engine.createHeadToken()).isEqualTo(GapAwareTrackingToken.newInstance(1, List.of()));
+                assertThat(append).isNotDone();
+            } finally {
+                release.countDown();
+            }
             append.join();
         }
         assertThat(log.streamed(null)).containsExactly(1L, 2L);

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -19,6 +22,7 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +82,15 @@ class EventLogAutoConfigurationTest {
     }
 
     @Test
+    void a_command_that_lost_a_race_is_sent_again() {
+        try (ConfigurableApplicationContext app = start(Application.class)) {
+            Object attempts = app.getBean(CommandGateway.class).sendAndWait(new Race(2));
+
+            assertThat(attempts).isEqualTo(3);
+        }
+    }
+
+    @Test
     void refuses_to_start_without_springs_transactions() {
         assertThatThrownBy(() -> start(WithoutTransactions.class).close())
                 .hasStackTraceContaining("Axon runs without Spring's transactions");
@@ -121,6 +134,11 @@ class EventLogAutoConfigurationTest {
             return new Listener();
         }
 
+        @Bean
+        Racer racer() {
+            return new Racer();
+        }
+
         @Autowired
         void tracking(EventProcessingConfigurer processing) {
             processing.usingTrackingEventProcessors();
@@ -133,6 +151,21 @@ class EventLogAutoConfigurationTest {
         @Bean
         TransactionManager transactionManagerOfAxon() {
             return NoTransactionManager.INSTANCE;
+        }
+    }
+
+    record Race(int toLose) {}
+
+    static class Racer {
+
+        private final AtomicInteger attempts = new AtomicInteger();
+
+        @CommandHandler
+        int handle(Race race) {
+            if (attempts.incrementAndGet() <= race.toLose()) {
+                throw new ConcurrencyException("lost");
+            }
+            return attempts.get();
         }
     }
 

@@ -1,7 +1,7 @@
 package io.salonledger.query.message;
 
-import org.axonframework.queryhandling.QueryBus;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,9 +12,10 @@ import io.salonledger.query.privacy.BlindTokens;
 @Configuration(proxyBeanMethods = false)
 class QueryMessagesConfiguration {
 
-    @Autowired
-    void admitOnlyWhoMay(QueryBus queries) {
-        queries.registerHandlerInterceptor(new QueryGatekeeper());
+    @Bean
+    ConfigurerModule admitOnlyWhoMayAsk() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.EXTERNAL_CONNECTIONS, () -> axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper())));
     }
 
     @Bean

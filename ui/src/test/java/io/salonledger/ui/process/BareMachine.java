@@ -35,6 +35,7 @@ record BareMachine(Path folder) {
                 "rm",
                 "sed",
                 "sleep",
+                "sort",
                 "touch",
                 "tr");
         for (String tool : tools) {

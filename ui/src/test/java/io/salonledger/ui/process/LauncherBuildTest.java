@@ -56,6 +56,10 @@ class LauncherBuildTest {
 
         Files.delete(source);
         assertThat(verify().err()).contains("Building");
+        assertThat(verify().err()).isEmpty();
+
+        Files.delete(source.getParent());
+        assertThat(verify().err()).contains("Building");
     }
 
     @Test
