@@ -6,16 +6,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.salonledger.contracts.privacy.BlindKey;
+import io.salonledger.query.audit.ReadRecording;
 import io.salonledger.query.privacy.BlindTokens;
 
 /** How queries are admitted. */
 @Configuration(proxyBeanMethods = false)
 class QueryMessagesConfiguration {
 
+    /** The recording stands outside: a look that is refused is recorded too. */
     @Bean
-    ConfigurerModule admitOnlyWhoMayAsk() {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(
-                Phase.EXTERNAL_CONNECTIONS, () -> axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper())));
+    ConfigurerModule admitOnlyWhoMayAsk(ReadRecording recording) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(Phase.EXTERNAL_CONNECTIONS, () -> {
+            axon.queryBus().registerHandlerInterceptor(recording);
+            axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper());
+        }));
     }
 
     @Bean

@@ -1,0 +1,31 @@
+package io.salonledger.query.audit;
+
+import java.time.Clock;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.privacy.BlindKey;
+
+/** The remembering side of the audit. */
+@Configuration(proxyBeanMethods = false)
+class AuditConfiguration {
+
+    private static final MetaData RECORDER = MetaData.from(Actor.system("audit").toMetadata());
+
+    @Bean
+    ReadRecorder readRecorder(@Lazy CommandGateway commands) {
+        return new ReadRecorder(reads -> commands.sendAndWait(
+                GenericCommandMessage.asCommandMessage(reads).withMetaData(RECORDER)));
+    }
+
+    @Bean
+    ReadRecording readRecording(ReadRecorder recorder, BlindKey blindKey, Clock clock) {
+        return new ReadRecording(recorder, blindKey, clock);
+    }
+}
