@@ -10,8 +10,8 @@ public interface StoredEvents {
      *
      * @param position to read after; 0 for the beginning
      * @param limit at most so many
-     * @throws UnreadableEvent at the first whose row can't be understood at all, after the readable ones before it were
-     *     returned
+     * @throws UnreadableEvent if the very first can't be understood at all; the readable ones before such a one are
+     *     returned first
      */
     List<StoredEvent> after(long position, int limit);
 

@@ -1,14 +1,19 @@
 package io.salonledger.query.audit;
 
 import java.time.Clock;
+import java.util.Optional;
 
+import com.mongodb.client.MongoDatabase;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 
+import io.salonledger.contracts.audit.StoredEvents;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.privacy.BlindKey;
 
@@ -27,5 +32,27 @@ class AuditConfiguration {
     @Bean
     ReadRecording readRecording(ReadRecorder recorder, BlindKey blindKey, Clock clock) {
         return new ReadRecording(recorder, blindKey, clock);
+    }
+
+    @Bean
+    LedgerStore ledgerStore(MongoDatabase mongo, @Value("${salon.read-model-prefix:salon-}") String prefix) {
+        return new LedgerStore(mongo, prefix);
+    }
+
+    /** Not there where the event store can't be read as bytes. */
+    @Bean
+    @ConditionalOnBean(StoredEvents.class)
+    LedgerFeed ledgerFeed(StoredEvents log, LedgerStore store) {
+        return new LedgerFeed(log, store);
+    }
+
+    @Bean
+    Verification verification(
+            Optional<StoredEvents> log,
+            LedgerStore store,
+            MongoDatabase mongo,
+            @Value("${salon.read-model-prefix:salon-}") String prefix,
+            Clock clock) {
+        return new Verification(log, store, new VerificationResults(mongo, prefix), clock);
     }
 }
