@@ -36,6 +36,8 @@ const functions = {
 function resolve(value, width) {
   if (typeof value === 'string') {
     if (functions[value]) return functions[value];
+    // A caption over the last bar moves in rather than being cut at the edge.
+    if (value === '@inside') return ({ labelRect: r }) => ({ dx: Math.min(0, width - 2 - r.x - r.width) });
     if (value.startsWith('var(--sl-font')) return font(value);
     return value.startsWith('var(--') ? colour(value) : value;
   }

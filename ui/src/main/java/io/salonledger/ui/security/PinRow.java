@@ -27,7 +27,6 @@ final class PinRow extends Div {
         this.gateway = gateway;
         this.enter = enter;
         addClassName("pins");
-        setVisible(false);
     }
 
     @Override
@@ -44,7 +43,9 @@ final class PinRow extends Div {
     private void show(String device) {
         List<KnownPerson> people = gateway.peopleOn(device);
         removeAll();
-        setVisible(!people.isEmpty());
+        if (people.isEmpty()) {
+            return;
+        }
         Div divider = new Div(getTranslation("security.pin.people"));
         divider.addClassName("divider");
         Div row = new Div();

@@ -1,6 +1,7 @@
 package io.salonledger.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -59,6 +60,12 @@ public final class PageHeader extends Header {
 
     /** Actions at the right; one of them at most is primary. */
     public PageHeader actions(Component... components) {
+        for (Component component : components) {
+            // A phone shows only the icon of a secondary action; its name is still to be read out.
+            if (component instanceof Button button && !button.getText().isEmpty()) {
+                button.setAriaLabel(button.getText());
+            }
+        }
         actions.add(components);
         return this;
     }

@@ -52,7 +52,9 @@ public final class HorizontalBars {
     public Chart chart(String summary) {
         ObjectNode option = ChartOption.base();
         ChartOption.grid(option, 0, 0, 0, 0).put("containLabel", true);
-        option.putObject("xAxis").put("type", "value").put("show", false);
+        ObjectNode values = option.putObject("xAxis").put("type", "value").put("show", false);
+        // An axis that is not shown still keeps room for its labels.
+        values.putObject("axisLabel").put("show", false);
         ArrayNode axes = option.putArray("yAxis");
         labels(axes.addObject(), Row::label, ChartOption.INK, 400);
         labels(axes.addObject().put("position", "right"), row -> format.apply(row.sum()), ChartOption.INK, 600);

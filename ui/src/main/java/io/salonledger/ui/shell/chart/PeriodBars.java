@@ -87,7 +87,7 @@ public final class PeriodBars {
 
     private void bars(ObjectNode series) {
         series.put("type", "bar").put("name", valueName).put("stack", "value");
-        series.put("barMaxWidth", 30).put("barCategoryGap", "38%");
+        series.put("barMaxWidth", 30).put("barCategoryGap", "38%").put("labelLayout", "@inside");
         ArrayNode data = series.putArray("data");
         for (Bar bar : bars) {
             ObjectNode item = data.addObject();
