@@ -1,0 +1,29 @@
+package io.salonledger.contracts.member.command;
+
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.identity.Needs;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.message.BranchScoped;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.organisation.BranchId;
+
+/** Opens a member's file (建档); the phone may be missing. */
+@Needs(Permission.MEMBER_EDIT)
+public record RegisterMember(
+        MemberId member,
+        BranchId branch,
+        String name,
+        @Nullable String phone) implements Command, BranchScoped {
+
+    @Override
+    public String target() {
+        return member.stream();
+    }
+
+    @Override
+    public String branchId() {
+        return branch.value();
+    }
+}

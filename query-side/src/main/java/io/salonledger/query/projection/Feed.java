@@ -1,0 +1,58 @@
+package io.salonledger.query.projection;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wraps the handling of a batch: its writes go out as one request when its last event is handled, before the token is
+ * stored, so that a crash in between only repeats work.
+ */
+final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
+
+    /** More events than that in one batch are a replay: nobody waits to see them one by one. */
+    private static final int LIVE = 100;
+
+    private final BatchedDocuments<?> documents;
+    private final Consumer<Set<String>> changed;
+
+    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed) {
+        this.documents = documents;
+        this.changed = changed;
+    }
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
+        if (isFirst(unitOfWork)) {
+            unitOfWork.onRollback(failed -> documents.reset());
+        }
+        documents.beginEvent();
+        Object result = chain.proceed();
+        if (isLast(unitOfWork)) {
+            documents.flush(size(unitOfWork) <= LIVE);
+            unitOfWork.afterCommit(done -> changed.accept(documents.changedIds()));
+        }
+        return result;
+    }
+
+    private static boolean isFirst(UnitOfWork<?> unitOfWork) {
+        return !(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isFirstMessage();
+    }
+
+    private static boolean isLast(UnitOfWork<?> unitOfWork) {
+        return !(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
+    }
+
+    private static int size(UnitOfWork<?> unitOfWork) {
+        return unitOfWork instanceof BatchingUnitOfWork<?> batch
+                ? batch.getMessages().size()
+                : 1;
+    }
+}

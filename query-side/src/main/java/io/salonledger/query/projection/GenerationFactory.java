@@ -1,0 +1,130 @@
+package io.salonledger.query.projection;
+
+import java.time.Clock;
+import java.util.Set;
+
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.serialization.Serializer;
+
+import io.salonledger.contracts.message.ReadModelChanged;
+import io.salonledger.contracts.message.WatchReadModel;
+
+/** Puts a generation together: its documents, its projection, its processor and its dead letters. */
+final class GenerationFactory {
+
+    /** Large enough that the cost of a commit is spread thin, small enough to show progress. */
+    private static final int BATCH = 1_000;
+
+    private final DocumentStores stores;
+    private final DocumentJson json;
+    private final StreamableMessageSource<TrackedEventMessage<?>> log;
+    private final TokenStore tokens;
+    private final MongoTemplate letters;
+    private final Serializer eventSerializer;
+    private final ParameterResolverFactory parameters;
+    private final QueryUpdateEmitter updates;
+    private final Clock clock;
+
+    GenerationFactory(
+            DocumentStores stores,
+            DocumentJson json,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TokenStore tokens,
+            MongoTemplate letters,
+            Serializer eventSerializer,
+            ParameterResolverFactory parameters,
+            QueryUpdateEmitter updates,
+            Clock clock) {
+        this.stores = stores;
+        this.json = json;
+        this.log = log;
+        this.tokens = tokens;
+        this.letters = letters;
+        this.eventSerializer = eventSerializer;
+        this.parameters = parameters;
+        this.updates = updates;
+        this.clock = clock;
+    }
+
+    <D> RunningGeneration make(ReadModel<D> model, Generation generation) {
+        return make(model, generation, BATCH);
+    }
+
+    <D> RunningGeneration make(ReadModel<D> model, Generation generation, int batch) {
+        DocumentStore store = stores.of(model, generation);
+        BatchedDocuments<D> documents = new BatchedDocuments<>(store, json, model.document());
+        store.create();
+        if (store.count() == 0) {
+            documents.startsEmpty();
+        }
+        SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
+        DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
+        TrackingEventProcessor processor = processor(generation, invoker, batch);
+        processor.registerHandlerInterceptor(new Feed(documents, ids -> tell(model.name(), ids, processor)));
+        return new RunningGeneration(generation, store, documents, processor, invoker, queue, clock.instant());
+    }
+
+    private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Generation generation) {
+        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(generation.key())
+                .mongoTemplate(letters)
+                .serializer(eventSerializer)
+                .transactionManager(NoTransactionManager.instance())
+                .build();
+    }
+
+    private <D> DeadLetteringEventHandlerInvoker invoker(
+            ReadModel<D> model, Documents<D> documents, SequencedDeadLetterQueue<EventMessage<?>> queue) {
+        return DeadLetteringEventHandlerInvoker.builder()
+                .eventHandlers(model.projection().apply(documents))
+                .parameterResolverFactory(parameters)
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+                .queue(queue)
+                .enqueuePolicy((letter, cause) -> Decisions.enqueue(cause))
+                .transactionManager(NoTransactionManager.instance())
+                .allowReset(true)
+                .build();
+    }
+
+    private TrackingEventProcessor processor(
+            Generation generation, DeadLetteringEventHandlerInvoker invoker, int batch) {
+        TransactionManager none = NoTransactionManager.instance();
+        return TrackingEventProcessor.builder()
+                .name(generation.key())
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageSource(log)
+                .tokenStore(tokens)
+                .transactionManager(none)
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(batch)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken))
+                .build();
+    }
+
+    private void tell(String readModel, Set<String> ids, TrackingEventProcessor processor) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        updates.emit(
+                WatchReadModel.class,
+                watch -> watch.readModel().equals(readModel)
+                        && (watch.document() == null || ids.contains(watch.document())),
+                new ReadModelChanged(readModel, RunningGeneration.positionOf(processor)));
+    }
+}

@@ -1,0 +1,118 @@
+package io.salonledger.query.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** One generation of a read model while it is fed from the log. */
+final class RunningGeneration {
+
+    private final Generation generation;
+    private final DocumentStore store;
+    private final BatchedDocuments<?> documents;
+    private final TrackingEventProcessor processor;
+    private final DeadLetteringEventHandlerInvoker invoker;
+    private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final Instant startedAt;
+
+    RunningGeneration(
+            Generation generation,
+            DocumentStore store,
+            BatchedDocuments<?> documents,
+            TrackingEventProcessor processor,
+            DeadLetteringEventHandlerInvoker invoker,
+            SequencedDeadLetterQueue<EventMessage<?>> deadLetters,
+            Instant startedAt) {
+        this.generation = generation;
+        this.store = store;
+        this.documents = documents;
+        this.processor = processor;
+        this.invoker = invoker;
+        this.deadLetters = deadLetters;
+        this.startedAt = startedAt;
+    }
+
+    Generation generation() {
+        return generation;
+    }
+
+    DocumentStore store() {
+        return store;
+    }
+
+    void start() {
+        processor.start();
+    }
+
+    void stop() {
+        processor.shutDown();
+    }
+
+    boolean isRunning() {
+        return processor.isRunning();
+    }
+
+    /** Number of the newest event that it holds; −1 before the first. */
+    long position() {
+        return positionOf(processor);
+    }
+
+    static long positionOf(TrackingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .findFirst()
+                .map(EventTrackerStatus::getTrackingToken)
+                .map(TrackingToken::position)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .orElse(-1L);
+    }
+
+    /** What keeps it from going on, if something does. */
+    Optional<Throwable> failure() {
+        return status().filter(EventTrackerStatus::isErrorState).map(EventTrackerStatus::getError);
+    }
+
+    Duration age(Instant now) {
+        return Duration.between(startedAt, now);
+    }
+
+    long deadLetters() {
+        return deadLetters.size();
+    }
+
+    SequencedDeadLetterQueue<EventMessage<?>> deadLetterQueue() {
+        return deadLetters;
+    }
+
+    /** Handles the dead letters again, oldest first, until one fails again; the generation pauses meanwhile. */
+    boolean retryDeadLetters() {
+        boolean wasRunning = processor.isRunning();
+        processor.shutDown();
+        try {
+            boolean allWell = true;
+            while (allWell && deadLetters.size() > 0) {
+                documents.reset();
+                allWell = invoker.processAny();
+                documents.flush(true);
+            }
+            return allWell;
+        } finally {
+            documents.reset();
+            if (wasRunning) {
+                processor.start();
+            }
+        }
+    }
+
+    private Optional<EventTrackerStatus> status() {
+        return processor.processingStatus().values().stream().findFirst();
+    }
+}

@@ -1,0 +1,158 @@
+package io.salonledger.ui.message;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryResponseMessage;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.message.Query;
+import io.salonledger.contracts.message.ReadModelChanged;
+import io.salonledger.contracts.message.RejectionDetails;
+import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.contracts.wire.AnyAnswer;
+
+/**
+ * Sends commands and queries in the name of whoever is at the console. A refusal comes back as {@link Refused}, with
+ * its code; anything else that goes wrong as {@link Failed}, logged once with the id that the user is shown.
+ */
+public final class MessageGateway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageGateway.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Longer than that a view doesn't wait for its own command to show; it says that the list is late. */
+    private static final Duration VISIBLE_SOON = Duration.ofSeconds(3);
+
+    private final CommandGateway commands;
+    private final QueryBus queries;
+    private final Supplier<Actor> actor;
+
+    public MessageGateway(CommandGateway commands, QueryBus queries, Supplier<Actor> actor) {
+        this.commands = commands;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    /** The same gateway in another's name, for work that goes on without a user at the console. */
+    public MessageGateway as(Actor other) {
+        return new MessageGateway(commands, queries, () -> other);
+    }
+
+    /** Returns when the command's events are on disk. */
+    public void send(Command command) {
+        send(command, null);
+    }
+
+    /** @param reason code of the reason, kept with the events */
+    public void send(Command command, @org.jspecify.annotations.Nullable String reason) {
+        MetaData metadata = MetaData.from(actor.get().toMetadata());
+        if (reason != null) {
+            metadata = metadata.and(Actor.REASON, reason);
+        }
+        CommandMessage<Object> message =
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metadata);
+        await(commands.send(message));
+    }
+
+    public <R> R ask(Query<R> query) {
+        CompletableFuture<QueryResponseMessage<R>> answer =
+                queries.query(new GenericQueryMessage<>(query, AnyAnswer.<R>any())
+                        .withMetaData(actor.get().toMetadata()));
+        QueryResponseMessage<R> response = await(answer);
+        if (response.isExceptional()) {
+            throw translated(response.exceptionResult());
+        }
+        return response.getPayload();
+    }
+
+    /**
+     * Sends and then waits a moment until the read model shows it.
+     *
+     * @return false if the command is recorded but the read model is late
+     */
+    public boolean sendAndFollow(Command command, WatchReadModel watched) {
+        var question = new GenericSubscriptionQueryMessage<>(
+                        watched,
+                        ResponseTypes.instanceOf(ReadModelChanged.class),
+                        ResponseTypes.instanceOf(ReadModelChanged.class))
+                .withMetaData(actor.get().toMetadata());
+        try (Subscription subscription = new Subscription(queries.subscriptionQuery(question))) {
+            send(command);
+            return subscription.nextWithin(VISIBLE_SOON);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw translated(e);
+        } catch (ExecutionException e) {
+            throw translated(Objects.requireNonNullElse(e.getCause(), e));
+        } catch (TimeoutException e) {
+            throw translated(e);
+        }
+    }
+
+    private static RuntimeException translated(Throwable failure) {
+        return HandlerExecutionException.<RejectionDetails>resolveDetails(failure)
+                .<RuntimeException>map(Refused::new)
+                .orElseGet(() -> failed(failure));
+    }
+
+    private static Failed failed(Throwable failure) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Failure {}", id, failure);
+        return new Failed(id, failure);
+    }
+
+    /** A subscription that listens from the moment it is made. */
+    private static final class Subscription implements AutoCloseable {
+
+        private final SubscriptionQueryResult<?, ?> result;
+        private final CompletableFuture<Boolean> changed = new CompletableFuture<>();
+
+        Subscription(SubscriptionQueryResult<QueryResponseMessage<ReadModelChanged>, ?> result) {
+            this.result = result;
+            result.updates().subscribe(update -> changed.complete(true), changed::completeExceptionally);
+            // The first answer must have come before the command goes, or its change could slip by.
+            result.initialResult().block(PATIENCE);
+        }
+
+        boolean nextWithin(Duration patience) {
+            try {
+                return changed.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException | ExecutionException late) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        @Override
+        public void close() {
+            result.cancel();
+        }
+    }
+}
