@@ -4,14 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
@@ -20,6 +12,14 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.SpringInstantiator;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import io.salonledger.ui.demo.DemoConsole;
 import io.salonledger.ui.security.CurrentUser;
@@ -48,6 +48,7 @@ public abstract class ViewTest extends BrowserlessTest {
         return BEANS.get().getBean(type);
     }
 
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -89,9 +90,8 @@ public abstract class ViewTest extends BrowserlessTest {
     public static final class BeansOfTheTest implements InstantiatorFactory {
         @Override
         public Instantiator createInstantitor(VaadinService service) {
-            return new SpringInstantiator(service, BEANS.get());
+            // A process that a browser test starts finds this class too, and has beans of its own.
+            return BEANS.get() == null ? null : new SpringInstantiator(service, BEANS.get());
         }
     }
-
-
 }

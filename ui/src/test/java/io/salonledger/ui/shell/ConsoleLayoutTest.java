@@ -3,14 +3,13 @@ package io.salonledger.ui.shell;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import io.salonledger.ui.ViewTest;
 import io.salonledger.ui.demo.DemoConsole;
@@ -47,7 +46,8 @@ class ConsoleLayoutTest extends ViewTest {
 
     @Test
     void the_navigation_shows_what_the_role_may_open_in_its_groups() {
-        assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getLabel)
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
                 .containsExactly("Today", "Members", "Stock");
         assertThat(find(SideNav.class).all()).extracting(SideNav::getLabel).containsExactly(null, "Shop");
     }
@@ -74,7 +74,9 @@ class ConsoleLayoutTest extends ViewTest {
 
         assertThat(getCurrentView()).isInstanceOf(DemoMembersView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("会员");
-        assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("今日");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("今日");
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
@@ -90,6 +92,8 @@ class ConsoleLayoutTest extends ViewTest {
     void people_keep_their_colour_and_show_their_first_character() {
         assertThat(List.of(new PersonAvatar("u1", "沈岚").getText(), new PersonAvatar("u2", "bo lin").getText()))
                 .containsExactly("沈", "B");
-        assertThat(PersonAvatar.colourOf("u1")).isEqualTo(PersonAvatar.colourOf("u1")).isBetween(1, 6);
+        assertThat(PersonAvatar.colourOf("u1"))
+                .isEqualTo(PersonAvatar.colourOf("u1"))
+                .isBetween(1, 6);
     }
 }

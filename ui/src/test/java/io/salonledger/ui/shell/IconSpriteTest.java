@@ -16,7 +16,10 @@ class IconSpriteTest {
         try (var sprite = getClass().getResourceAsStream("/META-INF/resources/icons/salon.svg")) {
             assertThat(sprite).isNotNull();
             String svg = new String(sprite.readAllBytes(), StandardCharsets.UTF_8);
-            var drawn = Pattern.compile("<symbol id=\"([a-z]+)\"").matcher(svg).results().map(r -> r.group(1));
+            var drawn = Pattern.compile("<symbol id=\"([a-z]+)\"")
+                    .matcher(svg)
+                    .results()
+                    .map(r -> r.group(1));
             assertThat(drawn)
                     .containsExactlyInAnyOrderElementsOf(Stream.of(SalonIcon.values())
                             .map(icon -> icon.create().getSymbol())

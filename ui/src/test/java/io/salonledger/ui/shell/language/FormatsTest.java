@@ -19,8 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormatsTest {
 
     private static final Currency CNY = Currency.getInstance("CNY");
-    private static final Clock NOW =
-            Clock.fixed(Instant.parse("2026-11-21T06:20:00Z"), ZoneId.of("UTC"));
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T06:20:00Z"), ZoneId.of("UTC"));
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Formats chinese = new Formats(Locale.CHINA, SHANGHAI, NOW);

@@ -24,9 +24,19 @@ class TranslationsTest {
         Pattern argument = Pattern.compile("\\{(\\d+)");
         texts.of(Languages.ENGLISH).forEach((key, english) -> {
             String chinese = texts.of(Languages.CHINESE).get(key);
-            assertThat(argument.matcher(chinese).results().map(r -> r.group(1)).distinct().sorted().toList())
+            assertThat(argument.matcher(chinese)
+                            .results()
+                            .map(r -> r.group(1))
+                            .distinct()
+                            .sorted()
+                            .toList())
                     .as(key)
-                    .isEqualTo(argument.matcher(english).results().map(r -> r.group(1)).distinct().sorted().toList());
+                    .isEqualTo(argument.matcher(english)
+                            .results()
+                            .map(r -> r.group(1))
+                            .distinct()
+                            .sorted()
+                            .toList());
         });
     }
 
@@ -50,7 +60,8 @@ class TranslationsTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> texts.getTranslation("no.such.text", Locale.ENGLISH))
                 .withMessageContaining("no.such.text");
-        assertThat(translations(false).getTranslation("no.such.text", Locale.ENGLISH)).isEqualTo("!no.such.text");
+        assertThat(translations(false).getTranslation("no.such.text", Locale.ENGLISH))
+                .isEqualTo("!no.such.text");
     }
 
     private static Translations translations(boolean strict) {
