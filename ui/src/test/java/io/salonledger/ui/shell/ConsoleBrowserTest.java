@@ -115,10 +115,74 @@ class ConsoleBrowserTest extends BrowserTest {
         for (String path : new String[] {"demo-today", "demo-members", "demo-states"}) {
             open("/" + path);
             assertThat(page().locator(".ph h1")).isVisible();
-            page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            // The waiting line at the top fades after the last answer.
+            page().waitForFunction(
+                    "() => { const e = document.querySelector('.v-loading-indicator');"
+                            + " return !e || getComputedStyle(e).opacity === '0'; }");
             shot(path + suffix);
             fits();
         }
+    }
+
+    @Test
+    void a_form_is_filled_and_the_result_can_be_undone() {
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        open("/demo-members");
+        page().locator("#demo-new").click();
+        assertThat(page().locator("vaadin-dialog[opened]")).isVisible();
+        shot("dialog-zh-1440-light");
+        page().locator("#demo-save").click();
+
+        assertThat(page().locator(".sl-notice")).containsText("已保存");
+        shot("notice-zh-1440-light");
+    }
+
+    @Test
+    void a_number_explains_itself_and_a_chart_turns_into_a_table() {
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        page().locator(".why").first().click();
+        assertThat(page().getByText("与账本一致")).isVisible();
+        shot("why-zh-1440-light");
+        page().keyboard().press("Escape");
+
+        page().locator("vaadin-button.icon-only").first().click();
+        assertThat(page().locator(".sl-chart-table table").first()).containsText("¥13,482");
+    }
+
+    @Test
+    void an_owner_looks_at_all_branches_or_at_one() {
+        signIn("zhou", DemoConsole.PASSWORD);
+        assertThat(page().locator("#branch-switcher")).containsText("全部 2 家门店");
+        page().locator("#branch-switcher").click();
+        page().getByText("徐家汇店").click();
+
+        assertThat(page().locator("#branch-switcher .branch")).hasText("徐家汇店");
+    }
+
+    @Test
+    void the_phone_opens_its_whole_navigation_behind_more() {
+        at(PHONE);
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        page().locator("#more").click();
+        assertThat(page().locator("#find")).isInViewport();
+        shot("drawer-zh-390-light");
+        page().locator(".sl-nav vaadin-side-nav-item").nth(2).click();
+
+        assertThat(page().locator(".ph h1")).hasText("库存");
+        assertThat(page().locator(".tabbar a[aria-current]")).containsText("库存");
+    }
+
+    @Test
+    void every_answer_carries_the_strict_headers() {
+        open("/login");
+        var headers = page().request().get(page().url()).headers();
+
+        org.assertj.core.api.Assertions.assertThat(headers)
+                .containsEntry("x-frame-options", "DENY")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("referrer-policy", "same-origin");
+        org.assertj.core.api.Assertions.assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
     }
 
     private void fits() {

@@ -107,7 +107,8 @@ public final class PeriodBars {
         series.put("type", "bar")
                 .put("name", forecastName)
                 .put("stack", "value")
-                .put("barMaxWidth", 30);
+                .put("barMaxWidth", 30)
+                .put("labelLayout", "@inside");
         ArrayNode data = series.putArray("data");
         for (Bar bar : bars) {
             BigDecimal forecast = bar.forecast();
