@@ -116,9 +116,8 @@ class ConsoleBrowserTest extends BrowserTest {
             open("/" + path);
             assertThat(page().locator(".ph h1")).isVisible();
             // The waiting line at the top fades after the last answer.
-            page().waitForFunction(
-                    "() => { const e = document.querySelector('.v-loading-indicator');"
-                            + " return !e || getComputedStyle(e).opacity === '0'; }");
+            page().waitForFunction("() => { const e = document.querySelector('.v-loading-indicator');"
+                    + " return !e || getComputedStyle(e).opacity === '0'; }");
             shot(path + suffix);
             fits();
         }
