@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
@@ -18,7 +19,8 @@ import io.salonledger.contracts.ticket.event.TicketEvent;
 public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
-    static final List<Class<? extends Event>> FEATURES = List.of(MemberEvent.class, TicketEvent.class);
+    static final List<Class<? extends Event>> FEATURES =
+            List.of(MemberEvent.class, AuditEvent.class, TicketEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
