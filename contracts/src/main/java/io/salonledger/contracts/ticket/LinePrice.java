@@ -1,7 +1,5 @@
 package io.salonledger.contracts.ticket;
 
-import java.time.LocalDate;
-
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.money.Money;
@@ -9,6 +7,6 @@ import io.salonledger.contracts.money.Money;
 /**
  * Price of one unit, with included taxes if the branch sells so.
  *
- * @param listedFrom the date from which this price version is valid; null: typed at the till, for the list has none
+ * @param version number of the catalogue's terms that it was sold at; null if the terms name no price and it was typed
  */
-public record LinePrice(Money unit, @Nullable LocalDate listedFrom) {}
+public record LinePrice(Money unit, @Nullable Integer version) {}
