@@ -8,6 +8,7 @@ import io.salonledger.contracts.message.StreamName;
 
 /** Names one product (产品). */
 public record ProductId(@JsonValue String value) {
+
     public static final String KIND = "product";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,6 +8,7 @@ import io.salonledger.contracts.message.StreamName;
 
 /** Names one service (服务项目). */
 public record ServiceId(@JsonValue String value) {
+
     public static final String KIND = "service";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.salonledger.contracts.message.Ids;
 import io.salonledger.contracts.message.StreamName;
 
-/** Names one employee (员工); says nothing about the person. */
+/** Names one employee (员工). */
 public record EmployeeId(@JsonValue String value) {
+
     public static final String KIND = "employee";
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.audit.event.AuditEvent;
+import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
@@ -20,7 +21,7 @@ public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
     static final List<Class<? extends Event>> FEATURES =
-            List.of(MemberEvent.class, AuditEvent.class, TicketEvent.class);
+            List.of(MemberEvent.class, AuditEvent.class, TicketEvent.class, BookingEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
