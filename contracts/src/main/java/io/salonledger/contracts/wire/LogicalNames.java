@@ -17,6 +17,7 @@ import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
+import io.salonledger.contracts.ticket.event.TicketEvent;
 
 /** Which stored name belongs to which event class. Built from the sealed event interfaces, one per feature. */
 public final class LogicalNames {
@@ -28,7 +29,8 @@ public final class LogicalNames {
             BookingEvent.class,
             CatalogueEvent.class,
             EmployeeEvent.class,
-            StockEvent.class);
+            StockEvent.class,
+            TicketEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
