@@ -21,8 +21,11 @@ final class RunningGeneration {
     private final TrackingEventProcessor processor;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final Runnable forget;
     private final Instant startedAt;
+    private final Pace pace;
 
+    /** @param forget deletes the place that it has reached in the log */
     RunningGeneration(
             Generation generation,
             DocumentStore store,
@@ -30,6 +33,7 @@ final class RunningGeneration {
             TrackingEventProcessor processor,
             DeadLetteringEventHandlerInvoker invoker,
             SequencedDeadLetterQueue<EventMessage<?>> deadLetters,
+            Runnable forget,
             Instant startedAt) {
         this.generation = generation;
         this.store = store;
@@ -37,7 +41,9 @@ final class RunningGeneration {
         this.processor = processor;
         this.invoker = invoker;
         this.deadLetters = deadLetters;
+        this.forget = forget;
         this.startedAt = startedAt;
+        this.pace = new Pace(startedAt);
     }
 
     Generation generation() {
@@ -99,9 +105,7 @@ final class RunningGeneration {
         try {
             boolean allWell = true;
             while (allWell && deadLetters.size() > 0) {
-                documents.reset();
                 allWell = invoker.processAny();
-                documents.flush(true);
             }
             return allWell;
         } finally {
@@ -110,6 +114,17 @@ final class RunningGeneration {
                 processor.start();
             }
         }
+    }
+
+    /** Nothing of it stays: its documents, its token and its dead letters. */
+    void discard() {
+        store.drop();
+        deadLetters.clear();
+        forget.run();
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     private Optional<EventTrackerStatus> status() {
