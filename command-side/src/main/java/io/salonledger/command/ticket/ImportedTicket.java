@@ -22,6 +22,7 @@ import io.salonledger.contracts.ticket.TicketRejection;
 import io.salonledger.contracts.ticket.WrittenTax;
 import io.salonledger.contracts.ticket.command.ImportTicket;
 import io.salonledger.contracts.ticket.event.TicketImported;
+import io.salonledger.contracts.ticket.event.TicketOpened;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -37,6 +38,8 @@ class ImportedTicket {
     private @Nullable String stream;
 
     private @Nullable TicketImported imported;
+    /** A ticket of our own has this id. */
+    private boolean taken;
 
     @JsonCreator
     ImportedTicket() {}
@@ -45,7 +48,7 @@ class ImportedTicket {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportTicket command) {
         TicketImported event = event(command);
-        if (imported == null) {
+        if (imported == null && !taken) {
             apply(event);
         } else if (!event.equals(imported)) {
             throw GeneralRejection.ID_ALREADY_USED.because();
@@ -88,6 +91,12 @@ class ImportedTicket {
                 new UnitCost(
                         one.amount().amount().add(other.amount().amount()),
                         one.amount().currency()));
+    }
+
+    @EventSourcingHandler
+    void on(TicketOpened event) {
+        stream = event.ticket().stream();
+        taken = true;
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package io.salonledger.command.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -28,6 +29,7 @@ import io.salonledger.contracts.ticket.command.RefundTicket;
 import io.salonledger.contracts.ticket.command.RemoveTicketLine;
 import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.command.VoidTicket;
+import io.salonledger.contracts.ticket.event.TicketImported;
 import io.salonledger.contracts.ticket.event.TicketLineAdded;
 import io.salonledger.contracts.ticket.event.TicketLineChanged;
 import io.salonledger.contracts.ticket.event.TicketLineRemoved;
@@ -53,6 +55,8 @@ class Ticket {
     private @Nullable TicketSettled settled;
     private @Nullable TicketVoided voided;
     private List<TicketRefunded> refunds = List.of();
+    /** History of another system: its stream is of this kind too, and nothing of it can be changed. */
+    private boolean imported;
 
     @JsonCreator
     Ticket() {}
@@ -60,8 +64,8 @@ class Ticket {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenTicket command, BranchTerms.Source branches, TicketNumbers numbers) {
-        if (opened != null) {
-            if (!Opening.isSame(opened, command)) {
+        if (opened != null || imported) {
+            if (opened == null || !Opening.isSame(opened, command)) {
                 throw GeneralRejection.ID_ALREADY_USED.because();
             }
             return;
@@ -75,7 +79,7 @@ class Ticket {
     @CommandHandler
     void handle(AssignTicketMember command, MetaData metadata) {
         TicketOpened ticket = open(metadata);
-        if (!java.util.Objects.equals(member, command.member())) {
+        if (!Objects.equals(member, command.member())) {
             apply(new TicketMemberAssigned(ticket.ticket(), command.member()));
         }
     }
@@ -173,7 +177,6 @@ class Ticket {
 
     private TicketOpened scoped(MetaData metadata) {
         if (opened == null) {
-            // History of another system has this kind of stream too, and nothing of it can be changed.
             throw TicketRejection.TICKET_NOT_OPEN.because();
         }
         return Access.admit(opened, metadata);
@@ -192,6 +195,12 @@ class Ticket {
         stream = event.ticket().stream();
         opened = event;
         member = event.member();
+    }
+
+    @EventSourcingHandler
+    void on(TicketImported event) {
+        stream = event.ticket().stream();
+        imported = true;
     }
 
     @EventSourcingHandler
