@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.event.AuditEvent;
+import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
@@ -20,7 +22,7 @@ public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
     static final List<Class<? extends Event>> FEATURES =
-            List.of(MemberEvent.class, OrganisationEvent.class, UserEvent.class);
+            List.of(MemberEvent.class, AuditEvent.class, BookingEvent.class, OrganisationEvent.class, UserEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
