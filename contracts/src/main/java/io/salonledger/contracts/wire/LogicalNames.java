@@ -16,13 +16,19 @@ import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
+import io.salonledger.contracts.ticket.event.TicketEvent;
 
 /** Which stored name belongs to which event class. Built from the sealed event interfaces, one per feature. */
 public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
-    static final List<Class<? extends Event>> FEATURES =
-            List.of(MemberEvent.class, AuditEvent.class, BookingEvent.class, OrganisationEvent.class, UserEvent.class);
+    static final List<Class<? extends Event>> FEATURES = List.of(
+            MemberEvent.class,
+            AuditEvent.class,
+            TicketEvent.class,
+            BookingEvent.class,
+            OrganisationEvent.class,
+            UserEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
