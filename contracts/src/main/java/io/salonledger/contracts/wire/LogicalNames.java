@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
+import io.salonledger.contracts.catalogue.event.CatalogueEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
+import io.salonledger.contracts.staff.event.EmployeeEvent;
+import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.ticket.event.TicketEvent;
 
 /** Which stored name belongs to which event class. Built from the sealed event interfaces, one per feature. */
@@ -29,6 +32,11 @@ public final class LogicalNames {
             BookingEvent.class,
             OrganisationEvent.class,
             UserEvent.class);
+            BookingEvent.class,
+            CatalogueEvent.class,
+            EmployeeEvent.class,
+            StockEvent.class,
+            TicketEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 
