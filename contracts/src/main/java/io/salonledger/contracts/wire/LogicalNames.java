@@ -26,14 +26,12 @@ public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
     static final List<Class<? extends Event>> FEATURES = List.of(
-            MemberEvent.class,
             AuditEvent.class,
-            TicketEvent.class,
-            BookingEvent.class,
-            OrganisationEvent.class,
-            UserEvent.class);
             BookingEvent.class,
             CatalogueEvent.class,
+            UserEvent.class,
+            MemberEvent.class,
+            OrganisationEvent.class,
             EmployeeEvent.class,
             StockEvent.class,
             TicketEvent.class);
