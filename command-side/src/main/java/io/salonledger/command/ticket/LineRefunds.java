@@ -47,10 +47,9 @@ record LineRefunds(TicketLine sold, List<RefundedLine> earlier) {
 
     private BigDecimal quantity(LineRefund ask) {
         BigDecimal quantity = Quantities.notNegative(ask.quantity());
-        BigDecimal left =
-                earlier.stream().map(RefundedLine::quantity).reduce(sold.quantity(), BigDecimal::subtract);
-        boolean goods = ask.stock() == StockReturn.NONE
-                || sold.item().kind() == ItemKind.PRODUCT && quantity.signum() > 0;
+        BigDecimal left = earlier.stream().map(RefundedLine::quantity).reduce(sold.quantity(), BigDecimal::subtract);
+        boolean goods =
+                ask.stock() == StockReturn.NONE || sold.item().kind() == ItemKind.PRODUCT && quantity.signum() > 0;
         if (quantity.compareTo(left) > 0 || !goods) {
             throw TicketRejection.RETURN_EXCEEDS_SOLD.because(
                     Quantities.plain(left).toPlainString());
@@ -88,15 +87,17 @@ record LineRefunds(TicketLine sold, List<RefundedLine> earlier) {
     }
 
     private List<LineShare> shares(Money net) {
-        Money before = Sums.of(
-                earlier.stream().map(line -> line.amounts().net()).toList(), Money.zero(net.currency()));
+        Money before =
+                Sums.of(earlier.stream().map(line -> line.amounts().net()).toList(), Money.zero(net.currency()));
         List<LineShare> then = Shares.split(before, Shares.of(sold.shares()));
         List<LineShare> now = Shares.split(before.plus(net), Shares.of(sold.shares()));
         List<LineShare> parts = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             LineShare share = now.get(i);
             parts.add(new LineShare(
-                    share.employee(), share.percent(), share.net().minus(then.get(i).net())));
+                    share.employee(),
+                    share.percent(),
+                    share.net().minus(then.get(i).net())));
         }
         return parts;
     }

@@ -59,8 +59,7 @@ record LineTerms(
         Money list = Money.rounded(price.unit().amount().multiply(quantity), currency);
         Money net = list.minus(off(list));
         LineAmounts amounts = new LineAmounts(list, off(list), net, List.of(), net);
-        return new TicketLine(
-                line, item.item(), quantity, price, discount, amounts, guest, Shares.split(net, shares));
+        return new TicketLine(line, item.item(), quantity, price, discount, amounts, guest, Shares.split(net, shares));
     }
 
     private LinePrice price(ItemTerms item, Currency currency) {

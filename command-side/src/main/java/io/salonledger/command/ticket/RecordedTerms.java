@@ -21,6 +21,9 @@ class RecordedTerms {
 
     /** The facts of a stream from its beginning; snapshots are left aside. */
     List<Object> facts(String stream) {
-        return log.readEvents(stream, 0).asStream().<Object>map(EventMessage::getPayload).toList();
+        return log.readEvents(stream, 0)
+                .asStream()
+                .<Object>map(EventMessage::getPayload)
+                .toList();
     }
 }

@@ -23,9 +23,7 @@ import io.salonledger.contracts.ticket.event.TicketSettled;
 record Refunds(TicketSettled settled, List<TicketRefunded> earlier) {
 
     Optional<TicketRefunded> earlier(RefundId id) {
-        return earlier.stream()
-                .filter(refund -> refund.refund().equals(id))
-                .findFirst();
+        return earlier.stream().filter(refund -> refund.refund().equals(id)).findFirst();
     }
 
     /** Whether a command asks for what was done under its id. */
@@ -45,8 +43,8 @@ record Refunds(TicketSettled settled, List<TicketRefunded> earlier) {
                 Sums.of(lines.stream().map(line -> line.amounts().total()).toList(), zero);
         Money ofTenders = Sums.of(tenders.stream().map(RefundedTender::amount).toList(), zero);
         checkWhole(command, lines, ofLines, ofTenders);
-        Money inAll = ofLines.plus(Sums.of(
-                earlier.stream().map(refund -> refund.totals().total()).toList(), zero));
+        Money inAll = ofLines.plus(
+                Sums.of(earlier.stream().map(refund -> refund.totals().total()).toList(), zero));
         return new TicketRefunded(
                 command.ticket(),
                 command.refund(),
@@ -68,8 +66,8 @@ record Refunds(TicketSettled settled, List<TicketRefunded> earlier) {
         boolean twice = !command.lines().stream().allMatch(line -> once.add(line.line()))
                 || !command.tenders().stream().allMatch(tender -> once.add(tender.tender()));
         boolean nothing = lines.stream()
-                .anyMatch(line -> line.amounts().total().isZero()
-                        && line.quantity().signum() == 0);
+                .anyMatch(line ->
+                        line.amounts().total().isZero() && line.quantity().signum() == 0);
         if (lines.isEmpty() || nothing || twice) {
             throw TicketRejection.REFUND_EMPTY.because();
         }
@@ -116,12 +114,15 @@ record Refunds(TicketSettled settled, List<TicketRefunded> earlier) {
         if (settled.totals().total().isPositive()) {
             return inAll.equals(settled.totals().total());
         }
-        BigDecimal sold =
-                settled.lines().stream().map(TicketLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sold = settled.lines().stream().map(TicketLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal undone = earlier.stream()
                 .flatMap(refund -> refund.lines().stream())
                 .map(RefundedLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return lines.stream().map(RefundedLine::quantity).reduce(undone, BigDecimal::add).compareTo(sold) == 0;
+        return lines.stream()
+                        .map(RefundedLine::quantity)
+                        .reduce(undone, BigDecimal::add)
+                        .compareTo(sold)
+                == 0;
     }
 }

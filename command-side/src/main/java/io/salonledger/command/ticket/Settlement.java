@@ -29,8 +29,7 @@ record Settlement(TicketOpened ticket, @Nullable MemberId member, List<TicketLin
             throw TicketRejection.TICKET_EMPTY.because();
         }
         Dates.check(command.businessDate(), command.settledAt(), ticket.businessDate());
-        TicketTotals totals =
-                Sums.of(lines.stream().map(TicketLine::amounts).toList(), ticket.currency());
+        TicketTotals totals = Sums.of(lines.stream().map(TicketLine::amounts).toList(), ticket.currency());
         List<Tender> tenders = command.tenders().stream().map(this::tender).toList();
         Money tendered = Sums.of(tenders.stream().map(Tender::amount).toList(), Money.zero(ticket.currency()));
         if (!tendered.equals(totals.total())) {

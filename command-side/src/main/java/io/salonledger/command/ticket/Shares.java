@@ -37,8 +37,7 @@ final class Shares {
             sum = sum.add(percent);
         }
         if (sum.compareTo(WHOLE) != 0) {
-            throw TicketRejection.SHARES_NOT_WHOLE.because(
-                    Quantities.plain(sum).toPlainString());
+            throw TicketRejection.SHARES_NOT_WHOLE.because(Quantities.plain(sum).toPlainString());
         }
         return plain;
     }
