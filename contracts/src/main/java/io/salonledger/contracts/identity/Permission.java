@@ -52,7 +52,9 @@ public enum Permission {
     EXPORT(OWNER, HEADQUARTERS, BRANCH_MANAGER, ACCOUNTANT, AUDITOR, ANALYST),
     IMPORT(OWNER, HEADQUARTERS, ADMINISTRATOR),
     SYSTEM_SEE(OWNER, ADMINISTRATOR, AUDITOR),
-    SYSTEM_RUN(OWNER, ADMINISTRATOR);
+    SYSTEM_RUN(OWNER, ADMINISTRATOR),
+    /** Write down who looked at what: only the product itself does. */
+    READ_RECORD();
 
     private final Set<Role> roles;
 

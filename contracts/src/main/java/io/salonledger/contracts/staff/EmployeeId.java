@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.salonledger.contracts.message.Ids;
 import io.salonledger.contracts.message.StreamName;
 
-/** Names one employee (员工); says nothing about the person. */
+/** Names one employee (员工). */
 public record EmployeeId(@JsonValue String value) {
 
     public static final String KIND = "employee";

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.event.AuditEvent;
+import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
@@ -17,7 +19,8 @@ import io.salonledger.contracts.message.LogicalName;
 public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
-    static final List<Class<? extends Event>> FEATURES = List.of(MemberEvent.class);
+    static final List<Class<? extends Event>> FEATURES =
+            List.of(MemberEvent.class, AuditEvent.class, BookingEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 

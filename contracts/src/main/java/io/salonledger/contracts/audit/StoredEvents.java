@@ -1,0 +1,23 @@
+package io.salonledger.contracts.audit;
+
+import java.util.List;
+
+/** Reads the log as bytes, for the ledger and its verification; implemented beside the event store. */
+public interface StoredEvents {
+
+    /**
+     * The next events in the order of the log.
+     *
+     * @param position to read after; 0 for the beginning
+     * @param limit at most so many
+     * @throws UnreadableEvent at the first whose row can't be understood at all, after the readable ones before it were
+     *     returned
+     */
+    List<StoredEvent> after(long position, int limit);
+
+    /** The events of one stream in order, up to and including a position of the log. */
+    List<StoredEvent> ofStream(String stream, long upToPosition);
+
+    /** Number of the newest event that is durable; 0 before the first. */
+    long head();
+}
