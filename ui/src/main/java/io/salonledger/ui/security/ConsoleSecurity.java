@@ -1,0 +1,47 @@
+package io.salonledger.ui.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach what over HTTP: everything but the sign-in page and its own files needs a person. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class ConsoleSecurity {
+
+    /** Vaadin's client starts from inline script and evaluates what the server sends, so both must be allowed. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; "
+            + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String[] OWN_FILES = {"/css/**", "/js/**", "/icons/**", "/webjars/**", "/aura/**"};
+
+    @Bean
+    SecurityFilterChain consoleChain(HttpSecurity http, AuthenticationManager authentication) throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(OWN_FILES).permitAll());
+        http.authenticationManager(authentication);
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()"))
+                .frameOptions(frame -> frame.deny()));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        return http.build();
+    }
+
+    @Bean
+    AuthenticationManager authenticationManager(ObjectProvider<SignInGateway> gateway) {
+        // Without an identity feature nobody can enter, but the process still starts and says so.
+        SignInGateway nobody = (userName, password) -> new SignInResult.Disabled();
+        return new ProviderManager(new GatewayAuthenticationProvider(gateway.getIfAvailable(() -> nobody)));
+    }
+}
