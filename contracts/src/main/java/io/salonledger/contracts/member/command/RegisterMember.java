@@ -26,6 +26,11 @@ public record RegisterMember(
         @Nullable MemberId referrer)
         implements Command, BranchScoped {
 
+    /** Somebody who came in from the street. */
+    public RegisterMember(MemberId member, BranchId branch, String name, @Nullable String phone) {
+        this(member, branch, name, phone, MemberSource.WALK_IN, null);
+    }
+
     @Override
     public String target() {
         return member.stream();
