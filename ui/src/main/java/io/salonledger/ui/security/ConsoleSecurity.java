@@ -6,9 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may reach what over HTTP: everything but the sign-in page and its own files needs a person. */
@@ -29,7 +31,8 @@ class ConsoleSecurity {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(OWN_FILES).permitAll());
         http.authenticationManager(authentication);
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        http.headers(headers -> headers.withObjectPostProcessor(new EagerHeaders())
+                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()"))
@@ -43,5 +46,14 @@ class ConsoleSecurity {
         // Without an identity feature nobody can enter, but the process still starts and says so.
         SignInGateway nobody = (userName, password) -> new SignInResult.Disabled();
         return new ProviderManager(new GatewayAuthenticationProvider(gateway.getIfAvailable(() -> nobody)));
+    }
+
+    /** Vaadin's pages are forwarded, and a forward ends the answer before headers would be added late. */
+    private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }
