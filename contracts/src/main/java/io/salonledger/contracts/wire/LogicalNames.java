@@ -10,15 +10,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.audit.event.AuditEvent;
+import io.salonledger.contracts.booking.event.BookingEvent;
+import io.salonledger.contracts.catalogue.event.CatalogueEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
+import io.salonledger.contracts.staff.event.EmployeeEvent;
+import io.salonledger.contracts.stock.event.StockEvent;
+import io.salonledger.contracts.ticket.event.TicketEvent;
 
 /** Which stored name belongs to which event class. Built from the sealed event interfaces, one per feature. */
 public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
-    static final List<Class<? extends Event>> FEATURES = List.of(MemberEvent.class, AuditEvent.class);
+    static final List<Class<? extends Event>> FEATURES = List.of(
+            MemberEvent.class,
+            AuditEvent.class,
+            BookingEvent.class,
+            CatalogueEvent.class,
+            EmployeeEvent.class,
+            StockEvent.class,
+            TicketEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 

@@ -1,0 +1,15 @@
+package io.salonledger.contracts.catalogue.command;
+
+import io.salonledger.contracts.catalogue.ServiceId;
+import io.salonledger.contracts.identity.Needs;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.Command;
+
+/** Takes a service off the list; its history stays. */
+@Needs(Permission.CATALOGUE_EDIT)
+public record RetireService(ServiceId service) implements Command {
+    @Override
+    public String target() {
+        return service.stream();
+    }
+}

@@ -1,0 +1,17 @@
+package io.salonledger.contracts.staff;
+
+import io.salonledger.contracts.message.Rejection;
+
+/** Why a change of an employee is refused. */
+public enum StaffRejection implements Rejection {
+    /** Code and name are both missing. */
+    EMPLOYEE_NAMELESS,
+    /** An employee works in no branch. */
+    BRANCH_REQUIRED,
+    /** The last day lies before the first. */
+    EMPLOYED_UNTIL_BEFORE_FROM,
+    /** The employee has left. */
+    EMPLOYEE_INACTIVE,
+    /** The employee has not left. */
+    EMPLOYEE_ACTIVE
+}

@@ -1,0 +1,9 @@
+package io.salonledger.contracts.staff.event;
+
+import java.util.Set;
+
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.staff.EmployeeId;
+
+/** An employee works in these branches. */
+public record BranchesAssigned(EmployeeId employee, Set<BranchId> branches) implements EmployeeEvent {}
