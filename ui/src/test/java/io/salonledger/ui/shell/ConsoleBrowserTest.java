@@ -183,6 +183,23 @@ class ConsoleBrowserTest extends BrowserTest {
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
     }
 
+    @Test
+    void health_and_metrics_answer_on_their_own_port_and_nothing_else_does() {
+        open("/login");
+        String management =
+                "http://127.0.0.1:" + process.getEnvironment().getProperty("local.management.port") + "/actuator/";
+
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "prometheus").text())
+                .contains("jvm_memory_used_bytes");
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "health").text())
+                .contains("\"status\"");
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "env").status())
+                .isEqualTo(404);
+    }
+
     private void fits() {
         Object overflow =
                 page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
