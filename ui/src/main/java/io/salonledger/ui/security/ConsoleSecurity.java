@@ -1,6 +1,7 @@
 package io.salonledger.ui.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,8 +43,10 @@ class ConsoleSecurity {
 
     @Bean
     SecurityFilterChain consoleChain(HttpSecurity http, AuthenticationManager authentication) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(OWN_FILES).permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OWN_FILES)
+                .permitAll());
         http.authenticationManager(authentication);
         http.headers(headers -> headers.withObjectPostProcessor(new EagerHeaders())
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
