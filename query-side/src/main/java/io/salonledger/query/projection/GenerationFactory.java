@@ -2,6 +2,7 @@ package io.salonledger.query.projection;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -113,6 +114,8 @@ final class GenerationFactory {
                 .transactionManager(none)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(batch)
+                        // A wake-up can be missed between looking and waiting; this is how long that may cost.
+                        .andEventAvailabilityTimeout(20, TimeUnit.MILLISECONDS)
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken))
                 .build();
     }

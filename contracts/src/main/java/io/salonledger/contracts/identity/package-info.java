@@ -1,0 +1,4 @@
+@NullMarked
+package io.salonledger.contracts.identity;
+
+import org.jspecify.annotations.NullMarked;

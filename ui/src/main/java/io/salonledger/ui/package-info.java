@@ -1,0 +1,4 @@
+@NullMarked
+package io.salonledger.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.salonledger.ui.security;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+import io.salonledger.contracts.identity.Role;
+
+/** Who sits before the screen: set once at sign-in and kept for the session. */
+public record SignedInPerson(String userId, String name, Set<Role> roles, List<PermittedBranch> branches)
+        implements Serializable {
+
+    public SignedInPerson {
+        roles = Set.copyOf(roles);
+        branches = List.copyOf(branches);
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("a person without a role cannot sign in");
+        }
+    }
+
+    /** The role that names the person in the console: the widest one. */
+    public Role leadingRole() {
+        return roles.stream().min(Enum::compareTo).orElseThrow();
+    }
+
+    /** Whether the person sees all branches together. */
+    public boolean seesAllBranches() {
+        return branches.size() > 1
+                && roles.stream().anyMatch(role -> switch (role) {
+                    case OWNER, HEADQUARTERS, AUDITOR, ANALYST, ACCOUNTANT, ADMINISTRATOR -> true;
+                    default -> false;
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.salonledger.ui.shell.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package io.salonledger.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import io.salonledger.ui.demo.DemoConsole;
+
+/** A real browser before the real process, which is started once for all tests that want the same one. */
+@ExtendWith(ScreenshotOnFailure.class)
+public abstract class BrowserTest {
+
+    public static final int DESK = 1440;
+    public static final int PHONE = 390;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Map<List<Class<?>>, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
+    private static final Browser BROWSER = browser();
+
+    protected final ConfigurableApplicationContext process = PROCESSES.computeIfAbsent(sources(), BrowserTest::start);
+
+    private BrowserContext context;
+    private Page page;
+    private String language = "zh-CN";
+    private ColorScheme scheme = ColorScheme.LIGHT;
+    private int width = DESK;
+
+    /** Beans beside the product's own; the default has made-up people and pages. */
+    protected List<Class<?>> sources() {
+        return List.of(DemoConsole.class);
+    }
+
+    /** Speaks to the server as a browser of this language; before the first page. */
+    protected final void speaking(String language) {
+        this.language = language;
+    }
+
+    protected final void dark() {
+        this.scheme = ColorScheme.DARK;
+    }
+
+    /** A window of this width; the height follows from the kind of device. */
+    protected final void at(int width) {
+        this.width = width;
+        if (page != null) {
+            page.setViewportSize(width, height());
+        }
+    }
+
+    protected final Page page() {
+        if (page == null) {
+            boolean touch = width < 720;
+            context = BROWSER.newContext(new Browser.NewContextOptions()
+                    .setLocale(language)
+                    .setColorScheme(scheme)
+                    .setHasTouch(touch)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                    .setViewportSize(width, height()));
+            context.setDefaultTimeout(15_000);
+            page = context.newPage();
+        }
+        return page;
+    }
+
+    protected final void open(String path) {
+        page().navigate("http://127.0.0.1:" + process.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    protected final void signIn(String account, String password) {
+        open("/login");
+        page().locator("#account input").fill(account);
+        page().locator("#password input").fill(password);
+        page().locator("#enter").click();
+        page().locator(".sl-console").waitFor();
+    }
+
+    /** Keeps what is on the screen as {@code target/screenshots/<name>.png}. */
+    protected final Path shot(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        page().screenshot(new Page.ScreenshotOptions().setPath(file));
+        return file;
+    }
+
+    final boolean hasPage() {
+        return page != null;
+    }
+
+    @AfterEach
+    final void closeWindow() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private int height() {
+        return width < 720 ? 844 : 1000;
+    }
+
+    private static ConfigurableApplicationContext start(List<Class<?>> sources) {
+        try {
+            ConfigurableApplicationContext process = SalonLedger.application()
+                    .sources(sources.toArray(Class<?>[]::new))
+                    .run(
+                            "--server.port=0",
+                            "--management.server.port=0",
+                            "--salon.texts.strict=true",
+                            "--salon.data=" + Files.createTempDirectory("salon-browser"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> SpringApplication.exit(process)));
+            return process;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Browser browser() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("salon.chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}
