@@ -21,12 +21,16 @@ public final class Gatekeeper {
         if (needs == null) {
             throw GeneralRejection.NOT_PERMITTED.because(message.getClass().getSimpleName());
         }
-        if (!actor.may(needs.value())) {
-            throw GeneralRejection.NOT_PERMITTED.because(needs.value().name());
-        }
+        check(needs.value(), actor);
         if (message instanceof BranchScoped scoped && !actor.mayActFor(scoped.branchId())) {
             throw GeneralRejection.BRANCH_NOT_PERMITTED.because();
         }
         return actor;
+    }
+
+    static void check(Permission needed, Actor actor) {
+        if (!actor.may(needed)) {
+            throw GeneralRejection.NOT_PERMITTED.because(needed.name());
+        }
     }
 }

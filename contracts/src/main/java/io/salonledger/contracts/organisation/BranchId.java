@@ -9,12 +9,18 @@ import io.salonledger.contracts.message.StreamName;
 /** Names one branch (门店). */
 public record BranchId(@JsonValue String value) {
 
+    public static final String KIND = "branch";
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BranchId {
         Ids.checked(value);
     }
 
+    public static BranchId random() {
+        return new BranchId(Ids.random());
+    }
+
     public String stream() {
-        return StreamName.of("branch", value);
+        return StreamName.of(KIND, value);
     }
 }

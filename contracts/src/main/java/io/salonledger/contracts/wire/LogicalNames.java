@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
+import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
+import io.salonledger.contracts.migration.event.ImportEvent;
+import io.salonledger.contracts.organisation.event.OrganisationEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.ticket.event.TicketEvent;
@@ -24,11 +27,14 @@ public final class LogicalNames {
 
     /** Each feature's sealed interface; a feature that is not named here can't store events. */
     static final List<Class<? extends Event>> FEATURES = List.of(
-            MemberEvent.class,
             AuditEvent.class,
             BookingEvent.class,
             CatalogueEvent.class,
+            UserEvent.class,
+            MemberEvent.class,
+            OrganisationEvent.class,
             EmployeeEvent.class,
+            ImportEvent.class,
             StockEvent.class,
             TicketEvent.class);
 

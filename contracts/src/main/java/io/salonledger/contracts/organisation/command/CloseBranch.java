@@ -1,0 +1,24 @@
+package io.salonledger.contracts.organisation.command;
+
+import java.time.LocalDate;
+
+import io.salonledger.contracts.identity.Needs;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.BranchScoped;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.organisation.BranchId;
+
+/** Closes a branch for good (闭店); its history stays. */
+@Needs(Permission.BRANCH_EDIT)
+public record CloseBranch(BranchId branch, LocalDate lastDay) implements Command, BranchScoped {
+
+    @Override
+    public String target() {
+        return branch.stream();
+    }
+
+    @Override
+    public String branchId() {
+        return branch.value();
+    }
+}

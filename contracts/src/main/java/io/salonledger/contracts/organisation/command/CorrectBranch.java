@@ -1,0 +1,23 @@
+package io.salonledger.contracts.organisation.command;
+
+import io.salonledger.contracts.identity.Needs;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.BranchScoped;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.organisation.BranchProfile;
+
+/** Puts a branch's name, address or phone right. */
+@Needs(Permission.BRANCH_EDIT)
+public record CorrectBranch(BranchId branch, BranchProfile profile) implements Command, BranchScoped {
+
+    @Override
+    public String target() {
+        return branch.stream();
+    }
+
+    @Override
+    public String branchId() {
+        return branch.value();
+    }
+}
