@@ -56,12 +56,13 @@ final class JdbcStoredEvents implements StoredEvents {
     }
 
     @Override
-    public List<StoredEvent> ofStream(String stream, long upToPosition) {
-        return understood(
-                sql.sql(COLUMNS + "WHERE aggregateIdentifier = ? AND globalIndex <= ? ORDER BY sequenceNumber")
-                        .params(stream, Math.min(upToPosition, head()))
-                        .query(Row.class)
-                        .list());
+    public List<StoredEvent> ofStream(String stream, long upToPosition, int limit) {
+        List<Row> newestFirst = sql.sql(COLUMNS
+                        + "WHERE aggregateIdentifier = ? AND globalIndex <= ? ORDER BY sequenceNumber DESC LIMIT ?")
+                .params(stream, Math.min(upToPosition, head()), limit)
+                .query(Row.class)
+                .list();
+        return understood(newestFirst.reversed());
     }
 
     @Override

@@ -15,8 +15,12 @@ public interface StoredEvents {
      */
     List<StoredEvent> after(long position, int limit);
 
-    /** The events of one stream in order, up to and including a position of the log. */
-    List<StoredEvent> ofStream(String stream, long upToPosition);
+    /**
+     * The newest events of one stream, in order, up to and including a position of the log.
+     *
+     * @param limit at most so many
+     */
+    List<StoredEvent> ofStream(String stream, long upToPosition, int limit);
 
     /** Number of the newest event that is durable; 0 before the first. */
     long head();

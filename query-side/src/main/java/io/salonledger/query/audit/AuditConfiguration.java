@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -39,10 +38,8 @@ class AuditConfiguration {
         return new LedgerStore(mongo, prefix);
     }
 
-    /** Not there where the event store can't be read as bytes. */
     @Bean
-    @ConditionalOnBean(StoredEvents.class)
-    LedgerFeed ledgerFeed(StoredEvents log, LedgerStore store) {
+    LedgerFeed ledgerFeed(Optional<StoredEvents> log, LedgerStore store) {
         return new LedgerFeed(log, store);
     }
 

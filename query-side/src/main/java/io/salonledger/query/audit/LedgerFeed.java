@@ -1,6 +1,7 @@
 package io.salonledger.query.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,10 @@ import org.springframework.context.SmartLifecycle;
 import io.salonledger.contracts.audit.StoredEvent;
 import io.salonledger.contracts.audit.StoredEvents;
 
-/** Writes every event into the ledger soon after it is in the log, and all that it missed when it starts. */
+/**
+ * Writes every event into the ledger soon after it is in the log, and all that it missed when it starts. Where the event
+ * store can't be read as bytes, it does nothing.
+ */
 final class LedgerFeed implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerFeed.class);
@@ -21,29 +25,36 @@ final class LedgerFeed implements SmartLifecycle {
     /** Looking costs nothing while nothing is new: the end of the log is known in memory. */
     private static final long LOOK_EVERY_MS = 100;
 
-    private final StoredEvents log;
+    private final @Nullable StoredEvents log;
     private final LedgerStore store;
     private ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
     private volatile @Nullable Throwable failure;
     private @Nullable LedgerHead head;
 
-    LedgerFeed(StoredEvents log, LedgerStore store) {
-        this.log = log;
+    LedgerFeed(Optional<StoredEvents> log, LedgerStore store) {
+        this.log = log.orElse(null);
         this.store = store;
     }
 
     /** Returns when the ledger holds all that the log holds now. */
     synchronized void catchUp() {
+        StoredEvents events = log;
+        if (events != null) {
+            catchUp(events);
+        }
+    }
+
+    private void catchUp(StoredEvents events) {
         LedgerHead growing = head == null ? store.head() : head;
         // after a failure nobody knows what was saved
         head = null;
-        List<StoredEvent> next = log.after(growing.position(), BATCH);
+        List<StoredEvent> next = events.after(growing.position(), BATCH);
         while (!next.isEmpty()) {
             next.forEach(growing::append);
             store.save(growing);
             growing = new LedgerHead(growing.tree(), growing.position(), growing.day());
-            next = log.after(growing.position(), BATCH);
+            next = events.after(growing.position(), BATCH);
         }
         head = growing;
         failure = null;

@@ -20,11 +20,10 @@ class LedgerHandlers {
 
     private final Verification verification;
     private final LedgerStore store;
-    private final Optional<LedgerFeed> feed;
+    private final LedgerFeed feed;
     private final Optional<StoredEvents> log;
 
-    LedgerHandlers(
-            Verification verification, LedgerStore store, Optional<LedgerFeed> feed, Optional<StoredEvents> log) {
+    LedgerHandlers(Verification verification, LedgerStore store, LedgerFeed feed, Optional<StoredEvents> log) {
         this.verification = verification;
         this.store = store;
         this.feed = feed;
@@ -33,7 +32,7 @@ class LedgerHandlers {
 
     @CommandHandler
     void handle(VerifyLedger command) {
-        feed.ifPresent(LedgerFeed::catchUp);
+        feed.catchUp();
         verification.begin();
     }
 
@@ -50,7 +49,7 @@ class LedgerHandlers {
                 head.tree().size(),
                 log.map(l -> Math.max(0, l.head() - head.position())).orElse(0L),
                 HexFormat.of().formatHex(head.tree().root()),
-                feed.map(LedgerFeed::failure).map(Throwable::toString).orElse(null),
+                Optional.ofNullable(feed.failure()).map(Throwable::toString).orElse(null),
                 store.days().stream()
                         .sorted(Comparator.comparing(DayRoot::day).reversed())
                         .limit(query.days())

@@ -2,6 +2,7 @@ package io.salonledger.query.message;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,15 @@ class QueryMessagesConfiguration {
             axon.queryBus().registerHandlerInterceptor(recording);
             axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper());
         }));
+    }
+
+    /** Commands to the remembering side itself (rebuild, verify), where no deciding side admits them. */
+    @Bean
+    @ConditionalOnExpression("!'${salon.roles:command,query,ui}'.contains('command')")
+    ConfigurerModule admitOnlyWhoMayRun() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.EXTERNAL_CONNECTIONS,
+                () -> axon.commandBus().registerHandlerInterceptor(new SystemCommandGatekeeper())));
     }
 
     @Bean

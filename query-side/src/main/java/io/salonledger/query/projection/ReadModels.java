@@ -25,8 +25,6 @@ import io.salonledger.contracts.message.GeneralRejection;
 public final class ReadModels implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
-    /** A rebuilt generation may take over when it is this close: what is left arrives while it is read. */
-    private static final long CLOSE = 5;
 
     private final Map<String, ReadModel<?>> models = new LinkedHashMap<>();
     private final GenerationFactory factory;
@@ -121,22 +119,13 @@ public final class ReadModels implements SmartLifecycle {
             active.values().forEach(run -> run.pace().look(now, run.position(), end));
             for (RunningGeneration run : List.copyOf(building.values())) {
                 run.pace().look(now, run.position(), end);
-                if (isReady(run, end)) {
+                if (run.mayReplace(active.get(run.generation().readModel()), end)) {
                     switchTo(run);
                 }
             }
         } catch (RuntimeException e) {
             LOG.warn("Can't see how far the read models are", e);
         }
-    }
-
-    /** It takes over only if readers see nothing go back by it: neither in time nor into the dead letters. */
-    private boolean isReady(RunningGeneration run, long end) {
-        RunningGeneration old = active.get(run.generation().readModel());
-        long seen = old == null ? -1 : old.position();
-        return run.failure().isEmpty()
-                && run.position() >= Math.max(end - CLOSE, seen)
-                && (run.deadLetters() == 0 || old != null && run.deadLetters() <= old.deadLetters());
     }
 
     private void switchTo(RunningGeneration run) {
@@ -194,27 +183,14 @@ public final class ReadModels implements SmartLifecycle {
 
     List<ReadModelStatus> status() {
         long end = head.position();
+        Instant now = clock.instant();
         List<ReadModelStatus> all = new ArrayList<>();
         for (ReadModel<?> model : models.values()) {
-            Optional.ofNullable(active.get(model.name())).ifPresent(run -> all.add(statusOf(run, model, end, true)));
-            Optional.ofNullable(building.get(model.name())).ifPresent(run -> all.add(statusOf(run, model, end, false)));
+            Optional.ofNullable(active.get(model.name())).ifPresent(run -> all.add(run.status(model, end, true, now)));
+            Optional.ofNullable(building.get(model.name()))
+                    .ifPresent(run -> all.add(run.status(model, end, false, now)));
         }
         return all;
-    }
-
-    private ReadModelStatus statusOf(RunningGeneration run, ReadModel<?> model, long end, boolean isActive) {
-        return new ReadModelStatus(
-                run.generation(),
-                model.store(),
-                run.position(),
-                end,
-                isActive,
-                run.failure().map(failure -> failure.getClass().getName()),
-                run.deadLetters(),
-                run.store().count(),
-                run.age(clock.instant()),
-                run.pace().rate(),
-                run.pace().standing(clock.instant()));
     }
 
     /** Position of the newest event that readers of this read model see; −1 before the first. */

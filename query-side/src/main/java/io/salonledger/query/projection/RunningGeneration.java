@@ -11,9 +11,13 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.jspecify.annotations.Nullable;
 
 /** One generation of a read model while it is fed from the log. */
 final class RunningGeneration {
+
+    /** It may take over when it is this close: what is left arrives while it is read. */
+    private static final long CLOSE = 5;
 
     private final Generation generation;
     private final DocumentStore store;
@@ -86,10 +90,6 @@ final class RunningGeneration {
         return status().filter(EventTrackerStatus::isErrorState).map(EventTrackerStatus::getError);
     }
 
-    Duration age(Instant now) {
-        return Duration.between(startedAt, now);
-    }
-
     long deadLetters() {
         return deadLetters.size();
     }
@@ -121,6 +121,29 @@ final class RunningGeneration {
         store.drop();
         deadLetters.clear();
         forget.run();
+    }
+
+    /** It takes over only if readers see nothing go back by it: neither in time nor into the dead letters. */
+    boolean mayReplace(@Nullable RunningGeneration old, long end) {
+        long seen = old == null ? -1 : old.position();
+        return failure().isEmpty()
+                && position() >= Math.max(end - CLOSE, seen)
+                && (deadLetters() == 0 || old != null && deadLetters() <= old.deadLetters());
+    }
+
+    ReadModelStatus status(ReadModel<?> model, long head, boolean active, Instant now) {
+        return new ReadModelStatus(
+                generation,
+                model.store(),
+                position(),
+                head,
+                active,
+                failure().map(failure -> failure.getClass().getName()),
+                deadLetters(),
+                store.count(),
+                Duration.between(startedAt, now),
+                pace.rate(),
+                pace.standing(now));
     }
 
     Pace pace() {

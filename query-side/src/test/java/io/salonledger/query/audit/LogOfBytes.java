@@ -99,7 +99,7 @@ final class LogOfBytes implements StoredEvents {
     }
 
     @Override
-    public List<StoredEvent> ofStream(String stream, long upToPosition) {
+    public List<StoredEvent> ofStream(String stream, long upToPosition, int limit) {
         return events.stream()
                 .filter(event -> event.stream().equals(stream) && event.position() <= upToPosition)
                 .toList();
