@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -50,7 +49,12 @@ final class Bench {
         Sample best = middle(raw);
         Sample one = middle(commands);
         row("raw insert + commit + sync", "%,.0f /s", best.perSecond());
-        row("commands, 1 client", "%,.0f /s   p50 %.2f ms   p99 %.2f ms", one.perSecond(), one.millisAt(.5), one.millisAt(.99));
+        row(
+                "commands, 1 client",
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                one.perSecond(),
+                one.millisAt(.5),
+                one.millisAt(.99));
         row("  of raw (goal 0.45)", "%.2f", one.perSecond() / best.perSecond());
         row("  syncs per command", "%.2f", syncs / (PASSES * RUNS));
     }
@@ -60,7 +64,12 @@ final class Bench {
         double syncs = count("salon.log.syncs");
         Sample many = Measuring.byMany(MANY, RUNS / 2, run -> correct(members, run));
         int sent = MANY * RUNS / 2;
-        row("commands, 16 clients", "%,.0f /s   p50 %.2f ms   p99 %.2f ms", many.perSecond(), many.millisAt(.5), many.millisAt(.99));
+        row(
+                "commands, 16 clients",
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                many.perSecond(),
+                many.millisAt(.5),
+                many.millisAt(.99));
         row("  commits per command", "%.2f", (count("salon.log.commits") - commits) / sent);
         row("  syncs per command (goal < 1)", "%.2f", (count("salon.log.syncs") - syncs) / sent);
     }
@@ -73,7 +82,11 @@ final class Bench {
                 late[0]++;
             }
         });
-        row("command → visible", "p50 %.1f ms   p99 %.1f ms   (goal p99 ≤ 100)", sample.millisAt(.5), sample.millisAt(.99));
+        row(
+                "command → visible",
+                "p50 %.1f ms   p99 %.1f ms   (goal p99 ≤ 100)",
+                sample.millisAt(.5),
+                sample.millisAt(.99));
         row("  not seen within 3 s", "%d", late[0]);
     }
 

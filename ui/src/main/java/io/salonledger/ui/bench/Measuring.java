@@ -35,7 +35,9 @@ final class Measuring {
             }
         }
         long wall = System.nanoTime() - begin;
-        long[] all = parts.stream().flatMapToLong(part -> java.util.Arrays.stream(done(part).nanos())).toArray();
+        long[] all = parts.stream()
+                .flatMapToLong(part -> java.util.Arrays.stream(done(part).nanos()))
+                .toArray();
         return new Sample(all, wall);
     }
 
