@@ -1,7 +1,9 @@
 package io.salonledger.command.member;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ class PhoneBookRebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneBookRebuild.class);
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final EventStore log;
     private final SqlPhoneBook phones;
     private final TransactionTemplate transactions;
@@ -39,8 +43,26 @@ class PhoneBookRebuild {
 
     @EventListener(ApplicationReadyEvent.class)
     void whenMissing() {
-        if (phones.isEmpty()) {
+        if (!phones.isEmpty()) {
+            return;
+        }
+        try {
             rebuild();
+        } catch (RuntimeException unreachable) {
+            LOG.warn("The log can't be read yet; the phone book is made again when it can: {}", unreachable.toString());
+            Thread.ofVirtual().name("phone-book").start(this::retry);
+        }
+    }
+
+    private void retry() {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            try {
+                rebuild();
+                return;
+            } catch (RuntimeException unreachable) {
+                LOG.debug("The log can't be read yet", unreachable);
+            }
         }
     }
 
