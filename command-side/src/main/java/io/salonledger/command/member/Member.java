@@ -43,7 +43,9 @@ class Member {
                 command.member(),
                 command.branch(),
                 Personal.of(command.target(), valid(command.name())),
-                Personal.ofNullable(command.target(), command.phone()));
+                Personal.ofNullable(command.target(), command.phone()),
+                command.source(),
+                command.referrer());
         if (registered != null) {
             if (!registered.equals(event)) {
                 throw GeneralRejection.ID_ALREADY_USED.because();

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import io.salonledger.command.message.Decision;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.MemberRejection;
+import io.salonledger.contracts.member.MemberSource;
 import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.member.event.MemberRegistered;
 import io.salonledger.contracts.message.GeneralRejection;
@@ -49,10 +50,11 @@ class RegisterMemberTest {
     }
 
     private static RegisterMember register(String name) {
-        return new RegisterMember(MEMBER, BRANCH, name, null);
+        return new RegisterMember(MEMBER, BRANCH, name, null, MemberSource.WALK_IN, null);
     }
 
     private static MemberRegistered registered(String name) {
-        return new MemberRegistered(MEMBER, BRANCH, Personal.of(MEMBER.stream(), name), null);
+        return new MemberRegistered(
+                MEMBER, BRANCH, Personal.of(MEMBER.stream(), name), null, MemberSource.WALK_IN, null);
     }
 }

@@ -16,6 +16,7 @@ import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
+import io.salonledger.contracts.migration.event.ImportEvent;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
@@ -33,6 +34,7 @@ public final class LogicalNames {
             MemberEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
+            ImportEvent.class,
             StockEvent.class,
             TicketEvent.class);
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.member.MemberSource;
 import io.salonledger.contracts.member.event.MemberRegistered;
 import io.salonledger.contracts.member.event.NameCorrected;
 import io.salonledger.contracts.organisation.BranchId;
@@ -57,6 +58,11 @@ class MemberDetailsProjectionTest {
 
     private static MemberRegistered registered() {
         return new MemberRegistered(
-                MEMBER, new BranchId("jingan"), Personal.of(STREAM, "王诗涵"), Personal.of(STREAM, "13812346021"));
+                MEMBER,
+                new BranchId("jingan"),
+                Personal.of(STREAM, "王诗涵"),
+                Personal.of(STREAM, "13812346021"),
+                MemberSource.WALK_IN,
+                null);
     }
 }

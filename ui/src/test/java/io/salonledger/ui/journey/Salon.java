@@ -44,8 +44,13 @@ public final class Salon implements AutoCloseable {
 
     /** Opens, or opens again, the salon whose data lies in this folder; its key lies beside it. */
     public static Salon open(Path folder, String... properties) {
+        return openData(folder.resolve("data"), folder, properties);
+    }
+
+    /** Opens a data folder whose key lies in another one, as after a restore. */
+    public static Salon openData(Path data, Path folder, String... properties) {
         String[] all = new String[properties.length + 3];
-        all[0] = "salon.data=" + folder.resolve("data");
+        all[0] = "salon.data=" + data;
         all[1] = "salon.key-file=" + folder.resolve("outside/key");
         all[2] = "salon.demo=false";
         System.arraycopy(properties, 0, all, 3, properties.length);

@@ -6,7 +6,7 @@ import io.salonledger.contracts.identity.Needs;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.MemberId;
 
-/** One member's card. */
+/** One member's card; an alias answers with the card of the member that it stands for. */
 @Needs(Permission.MEMBER_SEE)
 public record FindMember(MemberId member) implements RecordedQuery<MemberDetails> {
 

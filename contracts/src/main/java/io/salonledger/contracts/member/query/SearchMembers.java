@@ -10,12 +10,17 @@ import io.salonledger.contracts.message.Page;
 import io.salonledger.contracts.message.PageRequest;
 
 /**
- * Members whose name, pinyin, initials or phone match.
+ * Members whose name, pinyin, initials, phone, code, tags or notes match.
  *
  * @param text what was typed; empty finds all
  */
 @Needs(Permission.MEMBER_SEE)
-public record SearchMembers(String text, PageRequest page) implements RecordedQuery<Page<MemberRow>> {
+public record SearchMembers(String text, MemberFilter filter, MemberSort sort, PageRequest page)
+        implements RecordedQuery<Page<MemberRow>> {
+
+    public SearchMembers(String text, PageRequest page) {
+        this(text, MemberFilter.ALL, MemberSort.NEWEST, page);
+    }
 
     @Override
     public @Nullable Look look() {

@@ -1,0 +1,15 @@
+package io.salonledger.query.booking;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.salonledger.query.projection.ReadModel;
+
+@Configuration(proxyBeanMethods = false)
+class BookingReadModels {
+
+    @Bean
+    ReadModel<BookingListDocument> bookingList() {
+        return BookingListProjection.MODEL;
+    }
+}
