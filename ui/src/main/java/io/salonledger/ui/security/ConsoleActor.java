@@ -37,7 +37,8 @@ class ConsoleActor {
     }
 
     private static IllegalStateException nobody() {
-        return new IllegalStateException("Nobody is signed in here, so nobody can be named behind a message. What goes on"
-                + " outside a request says itself who acts: MessageGateway.as(Actor.system(…)).");
+        return new IllegalStateException(
+                "Nobody is signed in here, so nobody can be named behind a message. What goes on"
+                        + " outside a request says itself who acts: MessageGateway.as(Actor.system(…)).");
     }
 }

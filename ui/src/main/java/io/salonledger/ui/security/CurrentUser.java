@@ -28,9 +28,10 @@ public class CurrentUser {
 
     /** The person as of now; empty before signing in and once their rights have ended. */
     public Optional<SignedInPerson> signedIn() {
-        return atSignIn().flatMap(person -> Optional.ofNullable(now.getIfAvailable())
-                .map(keeper -> keeper.now(person))
-                .orElse(Optional.of(person)));
+        return atSignIn()
+                .flatMap(person -> Optional.ofNullable(now.getIfAvailable())
+                        .map(keeper -> keeper.now(person))
+                        .orElse(Optional.of(person)));
     }
 
     /** Whether the session is someone's whose rights have ended meanwhile. */

@@ -63,8 +63,7 @@ public class SignIn {
     }
 
     public void leave() {
-        gateway.ifAvailable(
-                door -> user.signedIn().ifPresent(person -> door.signedOut(person.userId())));
+        gateway.ifAvailable(door -> user.signedIn().ifPresent(person -> door.signedOut(person.userId())));
         context.logout();
     }
 }
