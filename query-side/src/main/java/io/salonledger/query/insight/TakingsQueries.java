@@ -38,14 +38,7 @@ class TakingsQueries {
 
     @QueryHandler
     Takings handle(MeasureTakings query, MetaData metadata) {
-        List<Query> filters = branches(query.branch(), Actor.from(metadata).orElseThrow());
-        filters.add(Query.of(q -> q.range(r -> r.date(d -> d.field("businessDate")
-                .gte(query.from().toString())
-                .lte(query.to().toString())))));
-        EmployeeId employee = query.employee();
-        if (employee != null) {
-            filters.add(Query.of(q -> q.term(t -> t.field("employee").value(employee.value()))));
-        }
+        List<Query> filters = filters(query, Actor.from(metadata).orElseThrow());
         long position = readModels.position(TicketLinesProjection.MODEL.name());
         return new TakingsMeasure(query, lines).of(filters, position);
     }
@@ -63,6 +56,18 @@ class TakingsQueries {
                 : new TakingsSpan(
                         date(measured.get("first").min().valueAsString()),
                         date(measured.get("newest").max().valueAsString()));
+    }
+
+    static List<Query> filters(MeasureTakings query, Actor actor) {
+        List<Query> filters = branches(query.branch(), actor);
+        filters.add(Query.of(q -> q.range(r -> r.date(d -> d.field("businessDate")
+                .gte(query.from().toString())
+                .lte(query.to().toString())))));
+        EmployeeId employee = query.employee();
+        if (employee != null) {
+            filters.add(Query.of(q -> q.term(t -> t.field("employee").value(employee.value()))));
+        }
+        return filters;
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
