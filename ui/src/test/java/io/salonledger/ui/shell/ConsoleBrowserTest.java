@@ -128,7 +128,7 @@ class ConsoleBrowserTest extends BrowserTest {
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/demo-members");
         page().locator("#demo-new").click();
-        assertThat(page().locator("vaadin-dialog[opened]")).isVisible();
+        assertThat(page().locator("#demo-save")).isVisible();
         shot("dialog-zh-1440-light");
         page().locator("#demo-save").click();
 
@@ -177,11 +177,27 @@ class ConsoleBrowserTest extends BrowserTest {
         var headers = page().request().get(page().url()).headers();
 
         org.assertj.core.api.Assertions.assertThat(headers)
-                .containsEntry("x-frame-options", "DENY")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("referrer-policy", "same-origin");
         org.assertj.core.api.Assertions.assertThat(headers.get("content-security-policy"))
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+    }
+
+    @Test
+    void health_and_metrics_answer_on_their_own_port_and_nothing_else_does() {
+        open("/login");
+        String management =
+                "http://127.0.0.1:" + process.getEnvironment().getProperty("local.management.port") + "/actuator/";
+
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "prometheus").text())
+                .contains("jvm_memory_used_bytes");
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "health").text())
+                .contains("\"status\"");
+        org.assertj.core.api.Assertions.assertThat(
+                        page().request().get(management + "env").status())
+                .isEqualTo(404);
     }
 
     private void fits() {
