@@ -2,8 +2,11 @@ package io.salonledger.command.migration.commit;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import io.salonledger.contracts.catalogue.query.FindProductTerms;
 import io.salonledger.contracts.catalogue.query.FindServiceTerms;
 import io.salonledger.contracts.catalogue.query.ProductRow;
 import io.salonledger.contracts.catalogue.query.ServiceRow;
+import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.migration.ImportTerms;
 import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
@@ -37,6 +41,9 @@ import io.salonledger.contracts.money.UnitCost;
 import io.salonledger.contracts.stock.ReceivedLot;
 import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.command.OpenStock;
+import io.salonledger.contracts.stock.command.ReceiveStock;
+import io.salonledger.contracts.stock.query.SearchStockMovements;
+import io.salonledger.contracts.stock.query.StockMovement;
 
 /** Services, products and opening stock. Names and stock that the ledger has already are kept as they are there. */
 final class CatalogueTasks {
@@ -59,8 +66,13 @@ final class CatalogueTasks {
         return products.stream().map(this::product).toList();
     }
 
+    /** One task for each product, whose first lot opens the stock. */
     List<Task> stock(List<SourceStock> stock) {
-        return stock.stream().flatMap(item -> stock(item).stream()).toList();
+        Map<String, List<SourceStock>> lots = stock.stream()
+                .collect(Collectors.groupingBy(SourceStock::product, LinkedHashMap::new, Collectors.toList()));
+        return lots.entrySet().stream()
+                .flatMap(entry -> stock(entry.getKey(), entry.getValue()).stream())
+                .toList();
     }
 
     private Task service(SourceService service) {
@@ -87,8 +99,7 @@ final class CatalogueTasks {
         var known = ledger.find(new FindServiceTerms(id, listed.validFrom()))
                 .map(ServiceRow::version)
                 .map(ServiceTermsVersion::terms)
-                .map(terms ->
-                        new ServiceTerms(listed.validFrom(), terms.price(), terms.duration(), terms.cost()));
+                .map(terms -> new ServiceTerms(listed.validFrom(), terms.price(), terms.duration(), terms.cost()));
         if (known.isPresent() && !known.get().equals(listed)) {
             ledger.insist(new ChangeServiceTerms(id, listed));
         }
@@ -109,7 +120,9 @@ final class CatalogueTasks {
                         group.barcode()),
                 new StockLevels(group.minimum(), group.maximum()),
                 new ProductTerms(
-                        terms.stockDate(), price(product.terms()), cost(product.terms().cost())));
+                        terms.stockDate(),
+                        price(product.terms()),
+                        cost(product.terms().cost())));
         return ledger -> {
             if (Refusals.of(ledger.send(add), Refusals.ID_ALREADY_USED).isPresent()) {
                 renew(ledger, id, add.terms());
@@ -129,19 +142,40 @@ final class CatalogueTasks {
         }
     }
 
-    private Optional<Task> stock(SourceStock stock) {
-        return ids.product(stock.product()).map(product -> {
+    private Optional<Task> stock(String code, List<SourceStock> lots) {
+        return ids.product(code).map(product -> {
             StockItemId item = new StockItemId(terms.branch(), product);
+            SourceStock first = lots.getFirst();
             OpenStock open = new OpenStock(
                     item,
-                    ids.movement(stock.id()),
-                    new ReceivedLot(stock.quantity(), cost(stock.unitCost()), stock.lot(), stock.expiry()),
+                    ids.movement(first.id()),
+                    lot(first),
                     terms.stockDate(),
-                    new SourceRow(stock.ref().file(), stock.ref().row()));
-            return ledger -> Refusals.of(
-                            ledger.send(open), Refusals.STOCK_ALREADY_OPENED, Refusals.ID_ALREADY_USED)
-                    .ifPresent(known -> kept.add(item));
+                    new SourceRow(first.ref().file(), first.ref().row()));
+            return ledger -> {
+                Refusals.of(ledger.send(open), Refusals.STOCK_ALREADY_OPENED, Refusals.ID_ALREADY_USED)
+                        .ifPresent(known -> kept.add(item));
+                further(ledger, item, lots.subList(1, lots.size()));
+            };
         });
+    }
+
+    /** A stock item remembers its latest movements only, so the read model is asked for those of a former try. */
+    private void further(Ledger ledger, StockItemId item, List<SourceStock> lots) {
+        if (lots.isEmpty() || kept.stock().contains(item)) {
+            return;
+        }
+        var before = ledger.find(new SearchStockMovements(item, new PageRequest(0, PageRequest.MAX_LIMIT)))
+                .map(page -> page.items().stream().map(StockMovement::movement).toList())
+                .orElse(List.of());
+        lots.stream()
+                .filter(lot -> lot.quantity().signum() > 0 && !before.contains(ids.movement(lot.id())))
+                .forEach(lot ->
+                        ledger.insist(new ReceiveStock(item, ids.movement(lot.id()), lot(lot), terms.stockDate())));
+    }
+
+    private ReceivedLot lot(SourceStock stock) {
+        return new ReceivedLot(stock.quantity(), cost(stock.unitCost()), stock.lot(), stock.expiry());
     }
 
     private @Nullable Money price(ListTerms list) {

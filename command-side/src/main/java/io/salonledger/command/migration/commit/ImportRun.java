@@ -66,7 +66,7 @@ final class ImportRun {
     private List<List<Task>> stages(ImportTerms terms, RecordIds ids, Kept kept) {
         SourceBooks books = reading.books();
         CatalogueTasks catalogue = new CatalogueTasks(terms, ids, kept);
-        PeopleTasks people = new PeopleTasks(terms, ids);
+        PeopleTasks people = new PeopleTasks(terms, ids, kept);
         HistoryTasks history = new HistoryTasks(terms, ids, kept);
         return List.of(
                 catalogue.services(books.catalogue().services()),
@@ -88,7 +88,6 @@ final class ImportRun {
                 .forEach(part -> ledger.insist(new ListFindings(
                         importId,
                         part,
-                        all.subList(
-                                part * FINDINGS_PER_PART, Math.min(all.size(), (part + 1) * FINDINGS_PER_PART)))));
+                        all.subList(part * FINDINGS_PER_PART, Math.min(all.size(), (part + 1) * FINDINGS_PER_PART)))));
     }
 }

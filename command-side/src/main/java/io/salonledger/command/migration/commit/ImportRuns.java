@@ -45,8 +45,8 @@ public class ImportRuns implements DisposableBean {
     private final ReadModelWait readModels;
     private final Clock clock;
     private final Map<ImportId, ImportProgressSheet> progress = new ConcurrentHashMap<>();
-    private final ExecutorService queue =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").daemon().factory());
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
 
     ImportRuns(
             ImportFiles files,

@@ -3,6 +3,7 @@ package io.salonledger.command.migration.commit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.ticket.TicketId;
 
@@ -10,7 +11,12 @@ import io.salonledger.contracts.ticket.TicketId;
 public final class Kept {
 
     private final Set<TicketId> tickets = ConcurrentHashMap.newKeySet();
+    private final Set<MemberId> erased = ConcurrentHashMap.newKeySet();
     private final Set<StockItemId> stock = ConcurrentHashMap.newKeySet();
+
+    void addErased(MemberId member) {
+        erased.add(member);
+    }
 
     void add(TicketId ticket) {
         tickets.add(ticket);
@@ -23,6 +29,11 @@ public final class Kept {
     /** Imported from an older export, which had other lines. */
     public Set<TicketId> tickets() {
         return Set.copyOf(tickets);
+    }
+
+    /** Forgotten at their own wish: an export that still has them does not bring them back. */
+    public Set<MemberId> erased() {
+        return Set.copyOf(erased);
     }
 
     /** Opened before. */

@@ -53,15 +53,15 @@ public final class Ledger {
     }
 
     public <R> R ask(Query<R> query) {
-        return find(query).orElseThrow(() -> new IllegalStateException(
-                query.getClass().getSimpleName() + " was refused"));
+        return find(query)
+                .orElseThrow(() -> new IllegalStateException(query.getClass().getSimpleName() + " was refused"));
     }
 
     /** Empty if the query was refused, for example because there is no such thing. */
     public <R> Optional<R> find(Query<R> query) {
         try {
-            QueryResponseMessage<R> answer = await(queries.query(new GenericQueryMessage<>(query, AnyAnswer.<R>any())
-                    .withMetaData(actor.toMetadata())));
+            QueryResponseMessage<R> answer = await(queries.query(
+                    new GenericQueryMessage<>(query, AnyAnswer.<R>any()).withMetaData(actor.toMetadata())));
             if (answer.isExceptional()) {
                 refusalIn(answer.exceptionResult());
                 return Optional.empty();
@@ -74,7 +74,8 @@ public final class Ledger {
     }
 
     private static RejectionDetails refusalIn(Throwable failure) {
-        Throwable cause = failure instanceof ExecutionException e ? Objects.requireNonNullElse(e.getCause(), e) : failure;
+        Throwable cause =
+                failure instanceof ExecutionException e ? Objects.requireNonNullElse(e.getCause(), e) : failure;
         return HandlerExecutionException.<RejectionDetails>resolveDetails(cause)
                 .orElseThrow(() -> new IllegalStateException(cause));
     }

@@ -11,11 +11,12 @@ import io.salonledger.command.migration.source.SourceClient;
 import io.salonledger.command.migration.source.SourceStaff;
 import io.salonledger.contracts.member.Birthday;
 import io.salonledger.contracts.member.ImportedMember;
+import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.Profile;
 import io.salonledger.contracts.member.Sex;
+import io.salonledger.contracts.member.SourceRow;
 import io.salonledger.contracts.member.command.ImportMember;
 import io.salonledger.contracts.migration.ImportTerms;
-import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.staff.Skills;
 import io.salonledger.contracts.staff.command.AddEmployee;
 
@@ -24,10 +25,12 @@ final class PeopleTasks {
 
     private final ImportTerms terms;
     private final RecordIds ids;
+    private final Kept kept;
 
-    PeopleTasks(ImportTerms terms, RecordIds ids) {
+    PeopleTasks(ImportTerms terms, RecordIds ids, Kept kept) {
         this.terms = terms;
         this.ids = ids;
+        this.kept = kept;
     }
 
     List<Task> members(List<SourceClient> clients) {
@@ -39,16 +42,40 @@ final class PeopleTasks {
     }
 
     private Task member(SourceClient client) {
-        ImportMember add = new ImportMember(
-                ids.member(client.code()).orElseThrow(),
-                terms.branch(),
-                new SourceRow(client.ref().file(), client.ref().row()),
-                client.code(),
-                data(client.profile()));
-        return ledger -> Refusals.of(ledger.send(add), Refusals.ID_ALREADY_USED, Refusals.PERSON_ERASED);
+        MemberId id = ids.member(client.code()).orElseThrow();
+        ImportMember add =
+                command(id, client, data(client.profile(), client.profile().phone()));
+        return ledger -> Refusals.of(
+                        ledger.send(add), Refusals.ID_ALREADY_USED, Refusals.PERSON_ERASED, Refusals.PHONE_ALREADY_USED)
+                .ifPresent(code -> {
+                    if (code.equals(Refusals.PERSON_ERASED)) {
+                        kept.addErased(id);
+                    } else if (code.equals(Refusals.PHONE_ALREADY_USED)) {
+                        withoutPhone(ledger, id, client);
+                    }
+                });
     }
 
-    private static ImportedMember data(PersonProfile person) {
+    /** Two members of the old books share a phone: the second one's becomes a note, so that nothing is lost. */
+    private void withoutPhone(Ledger ledger, MemberId id, SourceClient client) {
+        PersonProfile person = client.profile();
+        PersonProfile noted = new PersonProfile(
+                person.name(),
+                "",
+                person.email(),
+                person.kind(),
+                person.birthday(),
+                person.since(),
+                (person.note() + " " + person.phone()).strip());
+        Refusals.of(ledger.send(command(id, client, data(noted, ""))), Refusals.ID_ALREADY_USED);
+    }
+
+    private ImportMember command(MemberId id, SourceClient client, ImportedMember data) {
+        SourceRow from = new SourceRow(client.ref().file(), client.ref().row());
+        return new ImportMember(id, terms.branch(), from, client.code(), data);
+    }
+
+    private static ImportedMember data(PersonProfile person, String phone) {
         Profile profile = new Profile(
                 sex(person.kind()),
                 person.birthday() == null ? null : Birthday.of(person.birthday()),
@@ -56,8 +83,7 @@ final class PeopleTasks {
                 null,
                 null,
                 List.of());
-        return new ImportedMember(
-                text(person.name()), text(person.phone()), profile, text(person.note()), person.since());
+        return new ImportedMember(text(person.name()), text(phone), profile, text(person.note()), person.since());
     }
 
     private static @Nullable String text(String written) {

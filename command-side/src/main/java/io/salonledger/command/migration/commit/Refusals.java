@@ -8,6 +8,7 @@ final class Refusals {
 
     static final String ID_ALREADY_USED = "id-already-used";
     static final String ALREADY_RETIRED = "already-retired";
+    static final String PHONE_ALREADY_USED = "phone-already-used";
     static final String PERSON_ERASED = "person-erased";
     static final String STOCK_ALREADY_OPENED = "stock-already-opened";
 

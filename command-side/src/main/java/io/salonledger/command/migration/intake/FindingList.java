@@ -21,8 +21,7 @@ import io.salonledger.contracts.migration.query.FindingPage;
 public final class FindingList {
 
     /** Of the findings that can be in an import at all: their last argument is codes of clients or employees. */
-    private static final Set<ImportFinding> NAMING = Set.of(
-            ImportFinding.RECEIPT_SHARED, ImportFinding.STAFF_UNKNOWN);
+    private static final Set<ImportFinding> NAMING = Set.of(ImportFinding.RECEIPT_SHARED, ImportFinding.STAFF_UNKNOWN);
 
     private static final String LEFT_OUT = "…";
 
@@ -35,9 +34,11 @@ public final class FindingList {
     public static ListedFinding recorded(Finding finding) {
         List<String> args = finding.args();
         if (NAMING.contains(finding.code())) {
-            return listed(finding, IntStream.range(0, args.size())
-                    .mapToObj(i -> i == args.size() - 1 ? LEFT_OUT : args.get(i))
-                    .toList());
+            return listed(
+                    finding,
+                    IntStream.range(0, args.size())
+                            .mapToObj(i -> i == args.size() - 1 ? LEFT_OUT : args.get(i))
+                            .toList());
         }
         if (finding.code() == ImportFinding.SAME_STAFF_AND_START) {
             return listed(finding, List.of(LEFT_OUT, args.getLast()));
@@ -51,8 +52,10 @@ public final class FindingList {
     }
 
     static FindingPage page(List<Finding> all, FindingFilter filter, PageRequest page) {
-        List<ListedFinding> fitting =
-                all.stream().map(FindingList::shown).filter(f -> fits(f, filter)).toList();
+        List<ListedFinding> fitting = all.stream()
+                .map(FindingList::shown)
+                .filter(f -> fits(f, filter))
+                .toList();
         int from = Math.min(page.offset(), fitting.size());
         int to = Math.min(from + page.limit(), fitting.size());
         return new FindingPage(new Page<>(fitting.subList(from, to), fitting.size()), counts(all));
@@ -73,7 +76,8 @@ public final class FindingList {
                         entry.getKey().code(),
                         entry.getValue()))
                 .sorted(Comparator.comparing(FindingCount::level)
-                        .thenComparing(Comparator.comparingLong(FindingCount::count).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(FindingCount::count).reversed())
                         .thenComparing(FindingCount::code))
                 .toList();
     }

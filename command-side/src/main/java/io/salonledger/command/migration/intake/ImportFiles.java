@@ -57,8 +57,7 @@ public class ImportFiles {
             if (offset > 0 && (!Files.exists(file) || Files.size(file) < offset)) {
                 throw ImportRejection.IMPORT_FILE_INCOMPLETE.because(name);
             }
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.truncate(offset);
                 channel.write(ByteBuffer.wrap(content), offset);
             }
@@ -95,8 +94,8 @@ public class ImportFiles {
     }
 
     private static ImportedFile hashed(SourceFile file) {
-        try (InputStream in = new DigestInputStream(
-                Files.newInputStream(file.path()), MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream in =
+                new DigestInputStream(Files.newInputStream(file.path()), MessageDigest.getInstance("SHA-256"))) {
             long bytes = in.transferTo(java.io.OutputStream.nullOutputStream());
             byte[] hash = ((DigestInputStream) in).getMessageDigest().digest();
             return new ImportedFile(file.name(), bytes, HexFormat.of().formatHex(hash));
