@@ -7,6 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import io.salonledger.contracts.audit.StoredEvents;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.privacy.BlindKey;
+import io.salonledger.query.projection.ReadModel;
 
 /** The remembering side of the audit. */
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +55,33 @@ class AuditConfiguration {
             @Value("${salon.read-model-prefix:salon-}") String prefix,
             Clock clock) {
         return new Verification(log, store, new VerificationResults(mongo, prefix), clock);
+    }
+
+    @Bean
+    ReadModel<HistoryDocument> history() {
+        return HistoryProjection.MODEL;
+    }
+
+    @Bean
+    ReadModel<ReadDocument> reads() {
+        return ReadsProjection.MODEL;
+    }
+
+    @Bean
+    RecordFold recordFold(
+            Optional<StoredEvents> log,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters) {
+        return new RecordFold(log.orElseGet(NoStoredEvents::new), serializer, upcasters);
+    }
+
+    @Bean
+    Names names(RecordFold fold, Clock clock) {
+        return new Names(fold, clock);
+    }
+
+    @Bean
+    HistoryRows historyRows(RecordFold fold, Names names, LedgerStore ledger) {
+        return new HistoryRows(fold, names, ledger);
     }
 }

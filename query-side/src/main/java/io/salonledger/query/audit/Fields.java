@@ -22,7 +22,11 @@ final class Fields {
      * @param clear with personal values in full
      * @param subject stream that it names, if it is an id
      */
-    record Value(String masked, String clear, boolean sealed, @Nullable String subject) {
+    record Value(
+            String masked,
+            String clear,
+            boolean sealed,
+            @Nullable String subject) {
 
         static Value plain(String text) {
             return new Value(text, text, false, null);

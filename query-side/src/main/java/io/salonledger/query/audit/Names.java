@@ -39,7 +39,8 @@ final class Names {
         }
         Fields.Value name = nameOf(stream);
         boolean masked = GUESTS.contains(StreamName.kindOf(stream));
-        return new Party(stream, name.text(!masked), name.sealed() && name.clear().equals("✕"));
+        return new Party(
+                stream, name.text(!masked), name.sealed() && name.clear().equals("✕"));
     }
 
     /** Users are named by their id alone in metadata; the product's own parts are {@code system:part}. */

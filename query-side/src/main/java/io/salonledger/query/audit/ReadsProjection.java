@@ -13,8 +13,8 @@ import io.salonledger.query.projection.ReadModel;
 /** Who looked at what, one document a look. */
 class ReadsProjection {
 
-    static final ReadModel<ReadDocument> MODEL = ReadModel.inElasticsearch(
-            "reads", 1, ReadDocument.class, "/search/reads.json", ReadsProjection::new);
+    static final ReadModel<ReadDocument> MODEL =
+            ReadModel.inElasticsearch("reads", 1, ReadDocument.class, "/search/reads.json", ReadsProjection::new);
 
     private final Documents<ReadDocument> reads;
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventsourcing.utils.EventStoreUtils;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
@@ -31,7 +31,10 @@ final class RecordFold {
                 Fields.Value then = before.get(path);
                 if (then == null || !then.clear().equals(now.clear())) {
                     changes.add(new FieldChange(
-                            path, then == null ? null : names.text(then, reveal), names.text(now, reveal), now.sealed()));
+                            path,
+                            then == null ? null : names.text(then, reveal),
+                            names.text(now, reveal),
+                            now.sealed()));
                 }
             });
             return changes;
@@ -43,8 +46,7 @@ final class RecordFold {
             own.keySet().stream()
                     .map(path -> path.split("\\.", 2)[0])
                     .distinct()
-                    .forEach(root ->
-                            after.keySet().removeIf(path -> path.equals(root) || path.startsWith(root + ".")));
+                    .forEach(root -> after.keySet().removeIf(path -> path.equals(root) || path.startsWith(root + ".")));
             after.putAll(own);
             return after;
         }
@@ -85,7 +87,7 @@ final class RecordFold {
                 stored.revision(),
                 stored.payload(),
                 new byte[] {'{', '}'});
-        return EventStoreUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
                 .asStream()
                 .findFirst()
                 .<Object>map(DomainEventMessage::getPayload)

@@ -36,10 +36,11 @@ final class Subjects {
             case Read read -> streams.add(read.subject());
             case Optional<?> optional -> optional.ifPresent(inner -> collect(inner, streams));
             case Collection<?> many -> many.forEach(item -> collect(item, streams));
-            case Map<?, ?> map -> map.forEach((key, item) -> {
-                collect(key, streams);
-                collect(item, streams);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, item) -> {
+                    collect(key, streams);
+                    collect(item, streams);
+                });
             case Record record -> {
                 streamOf(record).ifPresent(streams::add);
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
@@ -52,7 +53,8 @@ final class Subjects {
 
     /** {@code member:m1} of a member's id; empty for what is no id. */
     static Optional<String> streamOf(Record value) {
-        return STREAM_OF.computeIfAbsent(value.getClass(), Subjects::streamMethod)
+        return STREAM_OF
+                .computeIfAbsent(value.getClass(), Subjects::streamMethod)
                 .map(method -> String.valueOf(invoke(method, value)));
     }
 

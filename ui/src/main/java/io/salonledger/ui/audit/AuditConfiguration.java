@@ -1,9 +1,6 @@
 package io.salonledger.ui.audit;
 
-import java.time.Clock;
-
 import com.vaadin.flow.i18n.I18NProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,11 +14,6 @@ class AuditConfiguration {
     @Bean
     AuditGateway auditGateway(MessageGateway messageGateway) {
         return new AuditGateway(messageGateway);
-    }
-
-    @Bean
-    ReadRecorder exportRecorder(MessageGateway messageGateway, ObjectProvider<Clock> clock) {
-        return new ReadRecorder(messageGateway, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

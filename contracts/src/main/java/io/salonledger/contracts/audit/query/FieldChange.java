@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param after null if it has none any more
  * @param sealed true if it is personal: shown masked unless it is revealed
  */
-public record FieldChange(String field, @Nullable String before, @Nullable String after, boolean sealed) {}
+public record FieldChange(
+        String field, @Nullable String before, @Nullable String after, boolean sealed) {}

@@ -13,5 +13,4 @@ import io.salonledger.contracts.message.Query;
  * @param limit 1 to 1,000
  */
 @Needs(Permission.HISTORY_SEE)
-public record SearchHistory(HistoryFilter filter, @Nullable Long before, int limit)
-        implements Query<HistoryPage> {}
+public record SearchHistory(HistoryFilter filter, @Nullable Long before, int limit) implements Query<HistoryPage> {}
