@@ -18,6 +18,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +47,7 @@ class MemberSearchQueries {
     private final MemberTokens tokens;
     private final Clock clock;
 
+    @Autowired
     MemberSearchQueries(
             ReadModelReaders readers, ReadModel<MemberSearchDocument> memberSearch, MemberTokens tokens, Clock clock) {
         this(readers.search(memberSearch), tokens, clock);
