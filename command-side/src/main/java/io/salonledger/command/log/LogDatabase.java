@@ -47,6 +47,17 @@ final class LogDatabase {
         return dataSource;
     }
 
+    /** Another file of the same kind, for what must be kept where there is no log. */
+    static HikariDataSource file(Path folder, String name) {
+        createFolder(folder);
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(url(folder));
+        config.setUsername(USER);
+        config.setPassword(PASSWORD);
+        return new HikariDataSource(config);
+    }
+
     static EventSchema schema() {
         return EventSchema.builder()
                 .eventTable("domain_event")

@@ -5,10 +5,13 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Gatekeeper;
+import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.message.Rejected;
+import io.salonledger.contracts.message.StreamName;
 
 /** Refuses commands without an actor or permission, and gives every refusal the one form that travels. */
 final class CommandGatekeeper implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -20,6 +23,10 @@ final class CommandGatekeeper implements MessageHandlerInterceptor<CommandMessag
         try {
             Gatekeeper.admit(command.getPayload(), command.getMetaData());
             return chain.proceed();
+        } catch (AggregateNotFoundException missing) {
+            String kind = StreamName.kindOf(String.valueOf(missing.getAggregateIdentifier()));
+            Rejected refused = GeneralRejection.NOT_FOUND.because(kind);
+            throw new CommandExecutionException(refused.getMessage(), null, refused.details());
         } catch (Rejected refused) {
             throw new CommandExecutionException(refused.getMessage(), null, refused.details());
         }

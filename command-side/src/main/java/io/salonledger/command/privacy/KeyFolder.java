@@ -53,11 +53,8 @@ final class KeyFolder implements SubjectKeys {
 
     @Override
     public synchronized byte[] forSealing(String subject) {
-        Optional<byte[]> known = cache.get(subject);
-        if (known == null && Files.exists(fileOf(subject))) {
-            known = forOpening(subject);
-        }
-        if (known == null) {
+        Optional<byte[]> known = forOpening(subject);
+        if (known.isEmpty() && !Files.exists(fileOf(subject))) {
             return create(subject);
         }
         return known.orElseThrow(GeneralRejection.PERSON_ERASED::because);
@@ -66,7 +63,8 @@ final class KeyFolder implements SubjectKeys {
     @Override
     public synchronized Optional<byte[]> forOpening(String subject) {
         Optional<byte[]> known = cache.get(subject);
-        if (known == null) {
+        // Another process may share the folder and have destroyed the key since.
+        if (known == null || known.isPresent() && isEmptied(subject)) {
             known = read(subject);
             if (known.isPresent() || Files.exists(fileOf(subject))) {
                 cache.put(subject, known);
@@ -86,6 +84,10 @@ final class KeyFolder implements SubjectKeys {
             throw new UncheckedIOException("Can't destroy a subject's key", e);
         }
         cache.put(subject, Optional.empty());
+    }
+
+    private boolean isEmptied(String subject) {
+        return fileOf(subject).toFile().length() == 0;
     }
 
     private byte[] create(String subject) {

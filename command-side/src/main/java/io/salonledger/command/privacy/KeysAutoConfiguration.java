@@ -37,8 +37,20 @@ public class KeysAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    SubjectKeys subjectKeys(@Value("${salon.data:data}") Path data, KeyEncryptionKey key) {
-        return new KeyFolder(data.resolve("keys"), key);
+    SubjectKeys subjectKeys(@Value("${salon.data:data}") Path data, KeyEncryptionKey key, ErasureRegister register) {
+        return register.applyTo(new KeyFolder(data.resolve("keys"), key));
+    }
+
+    /**
+     * @param keyFile beside which the register lies unless {@code salon.erasure-register} names another place; never in the
+     *     data folder
+     */
+    @Bean
+    @ConditionalOnMissingBean
+    ErasureRegister erasureRegister(
+            @Value("${salon.erasure-register:#{null}}") @Nullable Path named,
+            @Value("${salon.key-file:${user.home}/.config/salon-ledger/key}") Path keyFile) {
+        return new ErasureRegister(named == null ? keyFile.resolveSibling("erasures") : named);
     }
 
     @Bean

@@ -34,9 +34,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+
+import io.salonledger.command.CommandSideAutoConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -120,8 +121,8 @@ class EventLogAutoConfigurationTest {
                 .run();
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
+    // no @Configuration: the scan of the deciding side must not find it in another test
+    @EnableAutoConfiguration(exclude = CommandSideAutoConfiguration.class)
     static class Application {
 
         @Bean
@@ -145,7 +146,6 @@ class EventLogAutoConfigurationTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class WithoutTransactions extends Application {
 
         @Bean

@@ -54,7 +54,12 @@ public final class Decision<A> {
         }
 
         public Then when(Command command) {
-            return new Then(executor.when(command, Actor.system("test").toMetadata()));
+            return when(Actor.system("test"), command);
+        }
+
+        /** For what only some may do. */
+        public Then when(Actor actor, Command command) {
+            return new Then(executor.when(command, actor.toMetadata()));
         }
     }
 

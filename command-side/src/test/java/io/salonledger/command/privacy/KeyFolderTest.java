@@ -51,6 +51,17 @@ class KeyFolderTest {
     }
 
     @Test
+    void a_key_destroyed_by_another_process_does_not_open_here_any_more() {
+        KeyFolder here = open();
+        here.forSealing("member:m1");
+
+        open().destroy("member:m1");
+
+        assertThat(here.forOpening("member:m1")).isEmpty();
+        assertThatThrownBy(() -> here.forSealing("member:m1")).hasMessage("person-erased");
+    }
+
+    @Test
     void a_subject_erased_before_its_key_was_made_stays_erased() {
         open().destroy("member:m1");
 

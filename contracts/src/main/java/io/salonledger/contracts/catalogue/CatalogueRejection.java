@@ -11,9 +11,5 @@ public enum CatalogueRejection implements Rejection {
     /** A duration that is not above zero, or a day or longer. */
     DURATION_INVALID,
     /** The least stock is above the most, or one is below zero. */
-    STOCK_LEVELS_INVALID,
-    /** It is no longer offered. */
-    ALREADY_RETIRED,
-    /** It is offered. */
-    NOT_RETIRED
+    STOCK_LEVELS_INVALID
 }

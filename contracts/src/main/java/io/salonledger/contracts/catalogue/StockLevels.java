@@ -14,4 +14,15 @@ public record StockLevels(
         @Nullable BigDecimal minimum, @Nullable BigDecimal maximum) {
 
     public static final StockLevels NONE = new StockLevels(null, null);
+
+    public StockLevels {
+        minimum = normal(minimum);
+        maximum = normal(maximum);
+    }
+
+    /** Without trailing zeros, so that equal quantities are equal. */
+    private static @Nullable BigDecimal normal(@Nullable BigDecimal quantity) {
+        BigDecimal stripped = quantity == null ? null : quantity.stripTrailingZeros();
+        return stripped == null || stripped.scale() >= 0 ? stripped : stripped.setScale(0);
+    }
 }

@@ -9,9 +9,5 @@ public enum StaffRejection implements Rejection {
     /** An employee works in no branch. */
     BRANCH_REQUIRED,
     /** The last day lies before the first. */
-    EMPLOYED_UNTIL_BEFORE_FROM,
-    /** The employee has left. */
-    EMPLOYEE_INACTIVE,
-    /** The employee has not left. */
-    EMPLOYEE_ACTIVE
+    EMPLOYED_UNTIL_BEFORE_FROM
 }

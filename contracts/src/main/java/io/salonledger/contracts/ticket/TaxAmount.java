@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.money.UnitCost;
+import io.salonledger.contracts.organisation.TaxRounding;
 
 /**
  * One tax of a line or of a ticket, and how it was rounded.
@@ -23,4 +24,4 @@ public record TaxAmount(
         UnitCost exact,
         Money amount,
         RoundingMode rounding,
-        RoundingLevel level) {}
+        TaxRounding level) {}

@@ -32,9 +32,9 @@ public final class LogicalNames {
             CatalogueEvent.class,
             UserEvent.class,
             MemberEvent.class,
+            ImportEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
-            ImportEvent.class,
             StockEvent.class,
             TicketEvent.class);
 

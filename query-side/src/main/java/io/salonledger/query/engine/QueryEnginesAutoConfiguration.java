@@ -10,6 +10,7 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Bean;
             "org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration",
             "org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchClientAutoConfiguration"
         })
+@ConditionalOnExpression("'${salon.roles:command,query,ui}'.contains('query')")
 @EnableConfigurationProperties(QueryEngineSettings.class)
 public class QueryEnginesAutoConfiguration {
 

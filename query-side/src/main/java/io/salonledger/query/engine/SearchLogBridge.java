@@ -1,6 +1,7 @@
 package io.salonledger.query.engine;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
@@ -26,12 +27,12 @@ final class SearchLogBridge {
             "org.elasticsearch.simdvec",
             "org.elasticsearch.cluster.metadata.TemplateDecoratorProvider");
 
-    private static boolean installed;
+    private static final AtomicBoolean INSTALLED = new AtomicBoolean();
 
     private SearchLogBridge() {}
 
     static synchronized void install() {
-        if (installed) {
+        if (!INSTALLED.compareAndSet(false, true)) {
             return;
         }
         // A node does not start before its own logging facade has a delegate.
@@ -47,7 +48,6 @@ final class SearchLogBridge {
         FALSE_ALARMS.forEach(
                 name -> context.getConfiguration().addLogger(name, new LoggerConfig(name, Level.ERROR, true)));
         context.updateLoggers();
-        installed = true;
     }
 
     private static final class Slf4jAppender extends AbstractAppender {

@@ -24,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.message.Answered;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.Query;
 import io.salonledger.contracts.message.ReadModelChanged;
@@ -60,6 +61,12 @@ public final class MessageGateway {
     /** Returns when the command's events are on disk. */
     public void send(Command command) {
         send(command, null);
+    }
+
+    /** Sends a command that is answered at once, because no read model holds the answer. */
+    public <R> R request(Answered<R> command) {
+        return await(commands.send(GenericCommandMessage.asCommandMessage(command)
+                .withMetaData(actor.get().toMetadata())));
     }
 
     /** @param reason code of the reason, kept with the events */

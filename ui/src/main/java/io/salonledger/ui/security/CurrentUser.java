@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.server.VaadinSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,26 @@ public class CurrentUser {
     private static final String BRANCH = "salon.branch";
     private static final String ALL = "";
 
+    private final ObjectProvider<PersonNow> now;
+
+    CurrentUser(ObjectProvider<PersonNow> now) {
+        this.now = now;
+    }
+
+    /** The person as of now; empty before signing in and once their rights have ended. */
     public Optional<SignedInPerson> signedIn() {
+        return atSignIn()
+                .flatMap(person -> Optional.ofNullable(now.getIfAvailable())
+                        .map(keeper -> keeper.now(person))
+                        .orElse(Optional.of(person)));
+    }
+
+    /** Whether the session is someone's whose rights have ended meanwhile. */
+    public boolean isShutOut() {
+        return atSignIn().isPresent() && signedIn().isEmpty();
+    }
+
+    private static Optional<SignedInPerson> atSignIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)

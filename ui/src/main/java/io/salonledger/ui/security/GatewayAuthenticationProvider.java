@@ -35,7 +35,7 @@ final class GatewayAuthenticationProvider implements AuthenticationProvider {
                 || PinAuthentication.class.isAssignableFrom(attempt);
     }
 
-    private static Authentication granted(SignedInPerson person) {
+    static Authentication granted(SignedInPerson person) {
         var authorities = person.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();

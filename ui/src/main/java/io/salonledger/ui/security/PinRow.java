@@ -1,7 +1,6 @@
 package io.salonledger.ui.security;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -31,13 +30,7 @@ final class PinRow extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        // The device's own random name; it says nothing about a person and opens nothing without a PIN.
-        getElement()
-                .executeJs(
-                        "const k = 'salon-device'; let d = localStorage.getItem(k);"
-                                + "if (!d) { d = $0; localStorage.setItem(k, d); } return d;",
-                        UUID.randomUUID().toString())
-                .then(String.class, this::show);
+        show(Device.current().name());
     }
 
     private void show(String device) {

@@ -3,6 +3,7 @@ package io.salonledger.ui.security;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,9 +21,17 @@ public class SignIn {
 
     private final AuthenticationManager authentication;
     private final AuthenticationContext context;
+    private final CurrentUser user;
+    private final ObjectProvider<SignInGateway> gateway;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SignIn(AuthenticationManager authentication, AuthenticationContext context) {
+    SignIn(
+            AuthenticationManager authentication,
+            AuthenticationContext context,
+            CurrentUser user,
+            ObjectProvider<SignInGateway> gateway) {
+        this.user = user;
+        this.gateway = gateway;
         this.authentication = authentication;
         this.context = context;
     }
@@ -43,7 +52,18 @@ public class SignIn {
         return wanted == null ? "/" : wanted.getRedirectUrl();
     }
 
+    /** What is known of the person has changed by their own hand, for example that the password is theirs now. */
+    public void renew(SignedInPerson person) {
+        SecurityContext security = SecurityContextHolder.getContext();
+        security.setAuthentication(GatewayAuthenticationProvider.granted(person));
+        contexts.saveContext(
+                security,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+    }
+
     public void leave() {
+        gateway.ifAvailable(door -> user.signedIn().ifPresent(person -> door.signedOut(person.userId())));
         context.logout();
     }
 }

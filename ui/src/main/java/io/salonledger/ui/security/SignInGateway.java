@@ -7,6 +7,9 @@ public interface SignInGateway {
 
     SignInResult signIn(String userName, String password);
 
+    /** Someone leaves. */
+    default void signedOut(String userId) {}
+
     /** People who have signed in on this device before and may come back with a PIN. */
     default List<KnownPerson> peopleOn(String device) {
         return List.of();

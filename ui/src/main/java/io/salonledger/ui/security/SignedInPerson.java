@@ -6,8 +6,20 @@ import java.util.Set;
 
 import io.salonledger.contracts.identity.Role;
 
-/** Who sits before the screen: set once at sign-in and kept for the session. */
-public record SignedInPerson(String userId, String name, Set<Role> roles, List<PermittedBranch> branches)
+/**
+ * Who sits before the screen.
+ *
+ * @param branches those the person may work in, with names
+ * @param everywhere whether that is all of them, also those opened later
+ * @param mustChangePassword whether nothing else is to be done before
+ */
+public record SignedInPerson(
+        String userId,
+        String name,
+        Set<Role> roles,
+        List<PermittedBranch> branches,
+        boolean everywhere,
+        boolean mustChangePassword)
         implements Serializable {
 
     public SignedInPerson {
@@ -16,6 +28,11 @@ public record SignedInPerson(String userId, String name, Set<Role> roles, List<P
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("a person without a role cannot sign in");
         }
+    }
+
+    /** Someone of these branches only, whose password is their own. */
+    public SignedInPerson(String userId, String name, Set<Role> roles, List<PermittedBranch> branches) {
+        this(userId, name, roles, branches, false, false);
     }
 
     /** The role that names the person in the console: the widest one. */

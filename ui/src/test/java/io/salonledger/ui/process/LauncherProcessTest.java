@@ -57,6 +57,7 @@ class LauncherProcessTest {
                         "--server.port=" + port,
                         "--server.address=0.0.0.0",
                         "--salon.demo=false",
+                        "--salon.management-port=" + (Integer.parseInt(port) + 1),
                         "--server.ssl.certificate=file:" + certificate.toRealPath(),
                         "--server.ssl.certificate-private-key=file:" + key.toRealPath());
     }

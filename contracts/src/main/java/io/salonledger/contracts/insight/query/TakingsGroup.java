@@ -1,6 +1,7 @@
 package io.salonledger.contracts.insight.query;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.money.UnitCost;
@@ -12,6 +13,7 @@ import io.salonledger.contracts.money.UnitCost;
  * @param label name as sold; empty where the key says all
  * @param services net of services
  * @param products net of products
+ * @param taxes one per code, in the order of codes
  * @param lines how many lines or shares of lines
  * @param visits tickets
  * @param average net for each visit
@@ -23,7 +25,13 @@ public record TakingsGroup(
         Money services,
         Money products,
         UnitCost tax,
+        List<TaxTakings> taxes,
         BigDecimal quantity,
         long lines,
         long visits,
-        Money average) {}
+        Money average) {
+
+    public TakingsGroup {
+        taxes = List.copyOf(taxes);
+    }
+}

@@ -1,6 +1,8 @@
 package io.salonledger.contracts.staff.command;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,11 @@ public record AddEmployee(
         Skills skills,
         @Nullable LocalDate employedFrom)
         implements Command {
+    public AddEmployee {
+        // In the order given: the stored form of equal sets stays the same.
+        branches = Collections.unmodifiableSet(new LinkedHashSet<>(branches));
+    }
+
     @Override
     public String target() {
         return employee.stream();

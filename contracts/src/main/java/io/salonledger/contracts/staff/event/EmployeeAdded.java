@@ -1,6 +1,8 @@
 package io.salonledger.contracts.staff.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,9 @@ public record EmployeeAdded(
         Set<BranchId> branches,
         Skills skills,
         @Nullable LocalDate employedFrom)
-        implements EmployeeEvent {}
+        implements EmployeeEvent {
+    public EmployeeAdded {
+        // In the order given: the stored form of equal sets stays the same.
+        branches = Collections.unmodifiableSet(new LinkedHashSet<>(branches));
+    }
+}

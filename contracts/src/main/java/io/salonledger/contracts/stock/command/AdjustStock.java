@@ -16,7 +16,7 @@ import io.salonledger.contracts.stock.StockItemId;
 /**
  * Corrects a quantity with a reason (调整).
  *
- * @param lot whose quantity it is; null takes first-expired-first-out, expired lots too, or adds to the newest
+ * @param lot whose quantity it is; null takes first-expired-first-out, expired lots too, or adds to the one issued last
  * @param change above or below zero
  */
 @Needs(Permission.STOCK_EDIT)

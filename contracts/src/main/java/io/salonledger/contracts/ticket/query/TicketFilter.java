@@ -49,6 +49,22 @@ public record TicketFilter(
                 branch, from, to, member, employee, service, product, states, atLeast, atMost, number, category);
     }
 
+    public TicketFilter in(TicketState... states) {
+        return new TicketFilter(
+                branch,
+                from,
+                to,
+                member,
+                employee,
+                service,
+                product,
+                Set.of(states),
+                atLeast,
+                atMost,
+                number,
+                category);
+    }
+
     public TicketFilter ofMember(MemberId member) {
         return new TicketFilter(
                 branch, from, to, member, employee, service, product, states, atLeast, atMost, number, category);

@@ -1,0 +1,31 @@
+package io.salonledger.command.ticket;
+
+import java.util.Objects;
+
+import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.event.TicketOpened;
+
+/** How a ticket begins. */
+final class Opening {
+
+    private Opening() {}
+
+    static TicketOpened of(OpenTicket command, BranchTerms branch, String number) {
+        return new TicketOpened(
+                command.ticket(),
+                command.branch(),
+                branch.legalEntity(),
+                branch.currency(),
+                number,
+                command.businessDate(),
+                command.openedAt(),
+                command.member());
+    }
+
+    static boolean isSame(TicketOpened opened, OpenTicket command) {
+        return opened.branch().equals(command.branch())
+                && opened.businessDate().equals(command.businessDate())
+                && opened.openedAt().isEqual(command.openedAt())
+                && Objects.equals(opened.member(), command.member());
+    }
+}

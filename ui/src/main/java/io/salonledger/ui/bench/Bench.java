@@ -1,0 +1,123 @@
+package io.salonledger.ui.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.member.command.CorrectName;
+import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.ui.message.MessageGateway;
+
+/** The measurements of appending and showing; prints one line per figure, ratios before absolute numbers. */
+final class Bench {
+
+    private static final int PASSES = 3;
+    private static final int RUNS = 500;
+    private static final int MANY = 16;
+
+    private final MessageGateway gateway;
+    private final MeterRegistry meters;
+    private final Consumer<String> out;
+
+    Bench(MessageGateway gateway, MeterRegistry meters, Consumer<String> out) {
+        this.gateway = gateway;
+        this.meters = meters;
+        this.out = out;
+    }
+
+    void appending(DataSource log, List<MemberId> members) throws Exception {
+        List<Sample> raw = new ArrayList<>();
+        List<Sample> commands = new ArrayList<>();
+        double syncs = 0;
+        try (RawAppend plain = new RawAppend(log)) {
+            Measuring.of(RUNS, run -> plain.once());
+            Measuring.of(RUNS, run -> correct(members, run));
+            for (int pass = 0; pass < PASSES; pass++) {
+                // In turn, so that a machine that slows down slows both.
+                raw.add(Measuring.of(RUNS, run -> plain.once()));
+                double before = count("salon.log.syncs");
+                int round = pass;
+                commands.add(Measuring.of(RUNS, run -> correct(members, round * RUNS + run)));
+                syncs += count("salon.log.syncs") - before;
+            }
+        }
+        Sample best = middle(raw);
+        Sample one = middle(commands);
+        row("raw insert + commit + sync", "%,.0f /s", best.perSecond());
+        row(
+                "commands, 1 client",
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                one.perSecond(),
+                one.millisAt(.5),
+                one.millisAt(.99));
+        row("  of raw (goal 0.45)", "%.2f", one.perSecond() / best.perSecond());
+        row("  syncs per command", "%.2f", syncs / (PASSES * RUNS));
+    }
+
+    void appendingTogether(List<MemberId> members) {
+        double commits = count("salon.log.commits");
+        double syncs = count("salon.log.syncs");
+        Sample many = Measuring.byMany(MANY, RUNS / 2, run -> correct(members, run));
+        int sent = MANY * RUNS / 2;
+        row(
+                "commands, 16 clients",
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                many.perSecond(),
+                many.millisAt(.5),
+                many.millisAt(.99));
+        row("  commits per command", "%.2f", (count("salon.log.commits") - commits) / sent);
+        row("  syncs per command (goal < 1)", "%.2f", (count("salon.log.syncs") - syncs) / sent);
+    }
+
+    void showing(List<MemberId> members) {
+        int[] late = {0};
+        Sample sample = Measuring.of(RUNS, run -> {
+            MemberId member = members.get(run % members.size());
+            if (!gateway.sendAndFollow(corrected(member, run), new WatchReadModel("member-details", member.value()))) {
+                late[0]++;
+            }
+        });
+        row(
+                "command → visible",
+                "p50 %.1f ms   p99 %.1f ms   (goal p99 ≤ 100)",
+                sample.millisAt(.5),
+                sample.millisAt(.99));
+        row("  not seen within 3 s", "%d", late[0]);
+    }
+
+    void row(String what, String format, Object... values) {
+        out.accept(String.format(Locale.ROOT, "%-44s " + format, prepend(what, values)));
+    }
+
+    private static Object[] prepend(String what, Object[] values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = what;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return all;
+    }
+
+    private void correct(List<MemberId> members, int run) {
+        gateway.send(corrected(members.get(run % members.size()), run));
+    }
+
+    private static CorrectName corrected(MemberId member, int run) {
+        return new CorrectName(member, "测试 " + System.nanoTime() % 1_000_000 + run);
+    }
+
+    private double count(String meter) {
+        var counter = meters.find(meter).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    private static Sample middle(List<Sample> samples) {
+        return samples.stream()
+                .sorted((a, b) -> Double.compare(a.perSecond(), b.perSecond()))
+                .toList()
+                .get(samples.size() / 2);
+    }
+}

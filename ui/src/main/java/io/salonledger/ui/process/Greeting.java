@@ -1,0 +1,38 @@
+package io.salonledger.ui.process;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells on the terminal where the console is, once it can be opened. */
+@Component
+final class Greeting {
+
+    @EventListener
+    void onReady(ApplicationReadyEvent ready) {
+        Environment environment = ready.getApplicationContext().getEnvironment();
+        boolean serving = JobRequest.from(new org.springframework.boot.DefaultApplicationArguments(ready.getArgs()))
+                .isEmpty();
+        if (serving
+                && ready.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
+            System.out.println(text() + address(environment, web.getWebServer().getPort()));
+        }
+    }
+
+    private static String text() {
+        return ResourceBundle.getBundle("io.salonledger.ui.process.messages", Locale.getDefault())
+                .getString("ready");
+    }
+
+    private static String address(Environment environment, int port) {
+        String scheme = environment.containsProperty("server.ssl.certificate") ? "https" : "http";
+        String host = environment.getProperty("server.address", "127.0.0.1");
+        return " " + scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+    }
+}
