@@ -57,6 +57,8 @@ public enum ImportFinding {
     TIME_IMPOSSIBLE(REFUSED),
     /** column, text */
     AMOUNT_IMPOSSIBLE(REFUSED),
+    /** amount, digits of the currency */
+    AMOUNT_WITH_FRACTIONS(REFUSED),
     /** column, text */
     NUMBER_IMPOSSIBLE(REFUSED),
     /** column, text */

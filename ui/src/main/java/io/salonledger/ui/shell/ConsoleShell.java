@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/tokens.css")
 @StyleSheet("context://css/salon.css")
 @StyleSheet("context://css/console.css")
+@StyleSheet("context://css/lists.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 public class ConsoleShell implements AppShellConfigurator {

@@ -129,6 +129,7 @@ class OrganisationJourneyTest {
 
     private void assertNoSecretInAnyFile() throws Exception {
         List<String> secrets = List.of(FIRST, "quite another one", "罗小满", "luo.xiaoman");
+        assertThat(folder.resolve("data/credentials/credentials.mv.db")).exists();
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.UTF_8);

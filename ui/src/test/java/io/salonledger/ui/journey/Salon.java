@@ -50,14 +50,16 @@ public final class Salon implements AutoCloseable {
     /** Opens a data folder whose key lies in another one, as after a restore. */
     public static Salon openData(Path data, Path folder, String... properties) {
         String[] all = new String[properties.length + 3];
-        all[0] = "salon.data=" + data;
-        all[1] = "salon.key-file=" + folder.resolve("outside/key");
-        all[2] = "salon.demo=false";
-        System.arraycopy(properties, 0, all, 3, properties.length);
+        all[0] = "--salon.data=" + data;
+        all[1] = "--salon.key-file=" + folder.resolve("outside/key");
+        all[2] = "--salon.demo=false";
+        for (int i = 0; i < properties.length; i++) {
+            all[i + 3] = "--" + properties[i];
+        }
         return new Salon(new SpringApplicationBuilder(Product.class)
                 .web(WebApplicationType.NONE)
-                .properties(all)
-                .run());
+                // As on the command line: what application.yaml says would win over default properties.
+                .run(all));
     }
 
     public static Path folder() {

@@ -47,6 +47,7 @@ final class BooksAssembly {
         linker.noteCancellations();
         noteUnknownServices();
         noteSales(tickets);
+        noteFractions(tickets);
         return new SourceBooks(
                 new SourceCatalogue(
                         drafts.services, drafts.products, new StockChooser(drafts, claims, findings).stock()),
@@ -64,6 +65,27 @@ final class BooksAssembly {
     private void noteUnknown(Set<String> known, Appointment appointment, SourceRef ref) {
         if (!known.contains(appointment.service())) {
             findings.add(ImportFinding.SERVICE_UNKNOWN, ref, appointment.service());
+        }
+    }
+
+    /** Prices and amounts are money, exact to the currency's smallest unit; which way to round them is the shop's to say. */
+    private void noteFractions(List<SourceTicket> tickets) {
+        tickets.stream()
+                .flatMap(ticket -> ticket.lines().stream())
+                .forEach(line -> noteFraction(line.ref(), line.amounts().net()));
+        drafts.services.forEach(
+                service -> noteFraction(service.ref(), service.terms().price()));
+        drafts.products.forEach(
+                product -> noteFraction(product.ref(), product.terms().price()));
+    }
+
+    private void noteFraction(SourceRef ref, BigDecimal amount) {
+        if (settings.hasFractions(amount)) {
+            findings.add(
+                    ImportFinding.AMOUNT_WITH_FRACTIONS,
+                    ref,
+                    amount.toPlainString(),
+                    settings.currency().getDefaultFractionDigits());
         }
     }
 

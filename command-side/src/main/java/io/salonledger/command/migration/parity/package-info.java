@@ -1,0 +1,2 @@
+/** The books' figures beside those of the read models. */
+package io.salonledger.command.migration.parity;

@@ -1,0 +1,23 @@
+package io.salonledger.ui.list;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+
+/** Tells a component whether the window is a phone's, now and whenever it changes. */
+public final class Narrow {
+
+    private static final int PHONE = 720;
+
+    private Narrow() {}
+
+    public static void watch(Component component, Consumer<Boolean> narrow) {
+        component.addAttachListener(attached -> {
+            com.vaadin.flow.component.page.Page page = attached.getUI().getPage();
+            int width = page.getExtendedClientDetails().getWindowInnerWidth();
+            narrow.accept(width > 0 && width < PHONE);
+            var watching = page.addBrowserWindowResizeListener(resized -> narrow.accept(resized.getWidth() < PHONE));
+            component.addDetachListener(detached -> watching.remove());
+        });
+    }
+}
