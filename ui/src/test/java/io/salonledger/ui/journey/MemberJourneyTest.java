@@ -37,10 +37,13 @@ class MemberJourneyTest {
                             .contact()
                             .phone())
                     .isEqualTo("+8613812346021");
-            assertThat(salon.askUntil(new SearchMembers("wangshi", new PageRequest(0, 10)), page -> page.total() == 1)
-                            .items())
-                    .extracting("name")
-                    .containsExactly("王世晗");
+            // the search may still show the name of before, which sounds alike
+            assertThat(salon.askUntil(
+                                    new SearchMembers("wangshi", new PageRequest(0, 10)),
+                                    page -> page.items().stream()
+                                            .anyMatch(row -> row.name().equals("王世晗")))
+                            .total())
+                    .isEqualTo(1);
         }
         try (Salon salon = Salon.open(folder)) {
             assertThat(salon.askUntil(new FindMember(member), card -> true)
