@@ -59,7 +59,9 @@ class VerifyJourneyTest {
                 Arguments.of(
                         "metadata",
                         Kind.ENVELOPE_CHANGED,
-                        List.of("UPDATE domain_event SET metaData = " + "UTF8_SWAP(metaData) WHERE globalIndex = :at")),
+                        List.of("UPDATE domain_event SET metaData = "
+                                + "CAST(REPLACE(CAST(metaData AS VARCHAR), 'owner', 'ownes') AS VARBINARY)"
+                                + " WHERE globalIndex = :at")),
                 Arguments.of("dropped", Kind.DROPPED, List.of("DELETE FROM domain_event WHERE globalIndex = :at")),
                 Arguments.of(
                         "swapped",
@@ -138,17 +140,9 @@ class VerifyJourneyTest {
         Path file = folder.resolve("data/log/events").toAbsolutePath();
         try (Connection connection = DriverManager.getConnection("jdbc:h2:async:" + file, "sa", "");
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE ALIAS UTF8_SWAP FOR '" + VerifyJourneyTest.class.getName() + ".swapped'");
             for (String sql : statements) {
                 statement.execute(sql.replace(":at", String.valueOf(at)));
             }
-            statement.execute("DROP ALIAS UTF8_SWAP");
         }
-    }
-
-    /** Another actor in the metadata, of the same length. */
-    public static byte[] swapped(byte[] metadata) {
-        String text = new String(metadata, java.nio.charset.StandardCharsets.UTF_8);
-        return text.replace("\"owner\"", "\"ownes\"").getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 }
