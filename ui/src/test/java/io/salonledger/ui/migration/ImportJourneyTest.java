@@ -220,7 +220,8 @@ class ImportJourneyTest {
     private static ImportProgress imported(ImportGateway gateway, Path books, Map<String, String> settings) {
         ImportId draft = read(gateway, books, settings);
         gateway.commit(draft);
-        ImportProgress done = Waiting.until(() -> gateway.progress(draft), now -> now.phase().isOver());
+        ImportProgress done =
+                Waiting.until(() -> gateway.progress(draft), now -> now.phase().isOver());
         assertThat(done.phase()).isEqualTo(ImportPhase.COMPLETED);
         return done;
     }
@@ -262,8 +263,8 @@ class ImportJourneyTest {
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             return Stream.of(codes)
                     .anyMatch(code -> bytes.contains(code)
-                            || bytes.contains(new String(
-                                    code.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1)));
+                            || bytes.contains(
+                                    new String(code.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1)));
         } catch (IOException gone) {
             return false;
         }
