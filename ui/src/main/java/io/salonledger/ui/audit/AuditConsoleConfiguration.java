@@ -9,7 +9,7 @@ import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
 
 @Configuration(proxyBeanMethods = false)
-class AuditConfiguration {
+class AuditConsoleConfiguration {
 
     @Bean
     AuditGateway auditGateway(MessageGateway messageGateway) {
