@@ -8,8 +8,8 @@ import io.salonledger.ui.job.Job;
 import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
 
-@Configuration(proxyBeanMethods = false)
-class AuditConsoleConfiguration {
+@Configuration(value = "consoleAuditConfiguration", proxyBeanMethods = false)
+class AuditConfiguration {
 
     @Bean
     AuditGateway auditGateway(MessageGateway messageGateway) {
