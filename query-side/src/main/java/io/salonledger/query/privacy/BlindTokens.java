@@ -18,7 +18,7 @@ import io.salonledger.contracts.privacy.BlindKey;
  */
 public final class BlindTokens {
 
-    private static final Pattern PART = Pattern.compile("(?<han>\\p{IsHan}+)|(?<digits>\\d+)|(?<word>[\\p{L}\\p{M}]+)");
+    static final Pattern PART = Pattern.compile("(?<han>\\p{IsHan}+)|(?<digits>\\d+)|(?<word>[\\p{L}\\p{M}]+)");
     private static final int SHORTEST_NUMBER = 3;
     private static final int LONGEST = 24;
 
