@@ -14,4 +14,8 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @Component
-public @interface Automation {}
+public @interface Automation {
+
+    /** At its very first start it looks at what comes from then on only, not at what was before. */
+    boolean fromNow() default false;
+}

@@ -71,6 +71,11 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
+    JdbcStoredEvents storedEvents(DataSource dataSource, GroupSync durability) {
+        return new JdbcStoredEvents(dataSource, durability);
+    }
+
+    @Bean
     LogHealth logHealthIndicator(LogProperties properties, GroupSync durability) {
         return new LogHealth(folder, properties.minFree(), durability);
     }

@@ -18,7 +18,7 @@ import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.RejectionDetails;
 
 /** The deciding side alone, on a real log, without read models. */
-final class DecidingSide implements AutoCloseable {
+public final class DecidingSide implements AutoCloseable {
 
     @EnableAutoConfiguration
     static class Application {}
@@ -29,7 +29,7 @@ final class DecidingSide implements AutoCloseable {
         this.context = context;
     }
 
-    static DecidingSide open(Path folder) {
+    public static DecidingSide open(Path folder) {
         return new DecidingSide(new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -40,12 +40,12 @@ final class DecidingSide implements AutoCloseable {
                 .run());
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Code of the refusal, or empty if it was accepted. */
-    String send(Command command) {
+    public String send(Command command) {
         try {
             bean(CommandGateway.class)
                     .sendAndWait(GenericCommandMessage.asCommandMessage(command)
@@ -59,8 +59,12 @@ final class DecidingSide implements AutoCloseable {
     }
 
     List<Object> eventsOf(MemberId member) {
+        return eventsOf(member.stream());
+    }
+
+    public List<Object> eventsOf(String stream) {
         return bean(EventStore.class)
-                .readEvents(member.stream())
+                .readEvents(stream)
                 .asStream()
                 .<Object>map(event -> event.getPayload())
                 .toList();

@@ -10,13 +10,17 @@ public interface StoredEvents {
      *
      * @param position to read after; 0 for the beginning
      * @param limit at most so many
-     * @throws UnreadableEvent at the first whose row can't be understood at all, after the readable ones before it were
-     *     returned
+     * @throws UnreadableEvent if the very first can't be understood at all; the readable ones before such a one are
+     *     returned first
      */
     List<StoredEvent> after(long position, int limit);
 
-    /** The events of one stream in order, up to and including a position of the log. */
-    List<StoredEvent> ofStream(String stream, long upToPosition);
+    /**
+     * The newest events of one stream, in order, up to and including a position of the log.
+     *
+     * @param limit at most so many
+     */
+    List<StoredEvent> ofStream(String stream, long upToPosition, int limit);
 
     /** Number of the newest event that is durable; 0 before the first. */
     long head();

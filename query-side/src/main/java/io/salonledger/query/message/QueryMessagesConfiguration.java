@@ -2,20 +2,34 @@ package io.salonledger.query.message;
 
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.salonledger.contracts.privacy.BlindKey;
+import io.salonledger.query.audit.ReadRecording;
 import io.salonledger.query.privacy.BlindTokens;
 
 /** How queries are admitted. */
 @Configuration(proxyBeanMethods = false)
 class QueryMessagesConfiguration {
 
+    /** The recording stands outside: a look that is refused is recorded too. */
     @Bean
-    ConfigurerModule admitOnlyWhoMayAsk() {
+    ConfigurerModule admitOnlyWhoMayAsk(ReadRecording recording) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(Phase.EXTERNAL_CONNECTIONS, () -> {
+            axon.queryBus().registerHandlerInterceptor(recording);
+            axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper());
+        }));
+    }
+
+    /** Commands to the remembering side itself (rebuild, verify), where no deciding side admits them. */
+    @Bean
+    @ConditionalOnExpression("!'${salon.roles:command,query,ui}'.contains('command')")
+    ConfigurerModule admitOnlyWhoMayRun() {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
-                Phase.EXTERNAL_CONNECTIONS, () -> axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper())));
+                Phase.EXTERNAL_CONNECTIONS,
+                () -> axon.commandBus().registerHandlerInterceptor(new SystemCommandGatekeeper())));
     }
 
     @Bean

@@ -39,6 +39,8 @@ final class BatchedDocuments<D> implements Documents<D> {
     /** True while everything that the store holds is also in {@link #kept}: then a miss needs no look. */
     private boolean complete;
 
+    private boolean outOfOrder;
+
     BatchedDocuments(DocumentStore store, DocumentJson json, Class<D> type) {
         this.store = store;
         this.json = json;
@@ -94,6 +96,13 @@ final class BatchedDocuments<D> implements Documents<D> {
     /** Called before each event is handled. */
     void beginEvent() {
         touched.clear();
+        outOfOrder = false;
+    }
+
+    /** Called before an event comes again from the dead letters: the documents may be further than it is. */
+    void beginLetter() {
+        touched.clear();
+        outOfOrder = true;
     }
 
     private Held<D> held(String id) {
@@ -111,8 +120,9 @@ final class BatchedDocuments<D> implements Documents<D> {
                 .orElseGet(() -> new Held<>(Optional.empty(), -1));
     }
 
-    private static long currentPosition() {
-        if (CurrentUnitOfWork.isStarted()
+    private long currentPosition() {
+        if (!outOfOrder
+                && CurrentUnitOfWork.isStarted()
                 && CurrentUnitOfWork.get().getMessage() instanceof TrackedEventMessage<?> event) {
             return event.trackingToken().position().orElse(UNPLACED);
         }
@@ -148,6 +158,8 @@ final class BatchedDocuments<D> implements Documents<D> {
     void reset() {
         dirty.clear();
         kept.clear();
+        touched.clear();
         complete = false;
+        outOfOrder = false;
     }
 }

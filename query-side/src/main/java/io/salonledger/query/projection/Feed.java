@@ -21,10 +21,12 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private final BatchedDocuments<?> documents;
     private final Consumer<Set<String>> changed;
+    private final Visible visible;
 
-    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed) {
+    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed, Visible visible) {
         this.documents = documents;
         this.changed = changed;
+        this.visible = visible;
     }
 
     @Override
@@ -36,7 +38,11 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
         documents.beginEvent();
         Object result = chain.proceed();
         if (isLast(unitOfWork)) {
-            documents.flush(size(unitOfWork) <= LIVE);
+            boolean live = size(unitOfWork) <= LIVE;
+            documents.flush(live);
+            if (live && !documents.changedIds().isEmpty()) {
+                visible.since(unitOfWork.getMessage().getTimestamp());
+            }
             unitOfWork.afterCommit(done -> changed.accept(documents.changedIds()));
         }
         return result;

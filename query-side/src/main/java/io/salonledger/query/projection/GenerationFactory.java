@@ -3,7 +3,9 @@ package io.salonledger.query.projection;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
+import com.mongodb.client.model.Filters;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -40,6 +42,8 @@ final class GenerationFactory {
     private final ParameterResolverFactory parameters;
     private final QueryUpdateEmitter updates;
     private final Clock clock;
+    private final Visible visible;
+    private final ProcessorMonitors monitors;
 
     GenerationFactory(
             DocumentStores stores,
@@ -50,7 +54,9 @@ final class GenerationFactory {
             Serializer eventSerializer,
             ParameterResolverFactory parameters,
             QueryUpdateEmitter updates,
-            Clock clock) {
+            Clock clock,
+            Visible visible,
+            ProcessorMonitors monitors) {
         this.stores = stores;
         this.json = json;
         this.log = log;
@@ -60,6 +66,8 @@ final class GenerationFactory {
         this.parameters = parameters;
         this.updates = updates;
         this.clock = clock;
+        this.visible = visible;
+        this.monitors = monitors;
     }
 
     <D> RunningGeneration make(ReadModel<D> model, Generation generation) {
@@ -76,8 +84,15 @@ final class GenerationFactory {
         SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
         DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
         TrackingEventProcessor processor = processor(generation, invoker, batch);
-        processor.registerHandlerInterceptor(new Feed(documents, ids -> tell(model.name(), ids, processor)));
-        return new RunningGeneration(generation, store, documents, processor, invoker, queue, clock.instant());
+        Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
+        processor.registerHandlerInterceptor(new Feed(documents, changed, visible));
+        invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));
+        return new RunningGeneration(
+                generation, store, documents, processor, invoker, queue, () -> forget(generation), clock.instant());
+    }
+
+    private void forget(Generation generation) {
+        letters.trackingTokensCollection().deleteMany(Filters.eq("processorName", generation.key()));
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> deadLetters(Generation generation) {
@@ -108,6 +123,7 @@ final class GenerationFactory {
         return TrackingEventProcessor.builder()
                 .name(generation.key())
                 .eventHandlerInvoker(invoker)
+                .messageMonitor(monitors.of(generation.key()))
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(log)
                 .tokenStore(tokens)

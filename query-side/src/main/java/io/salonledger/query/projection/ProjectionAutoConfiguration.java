@@ -5,6 +5,8 @@ import java.util.List;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,8 +14,10 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -78,9 +82,36 @@ public class ProjectionAutoConfiguration {
             @Qualifier("eventSerializer") Serializer eventSerializer,
             ParameterResolverFactory parameters,
             QueryUpdateEmitter updates,
-            Clock clock) {
+            Clock clock,
+            Visible visible,
+            ObjectProvider<GlobalMetricRegistry> metrics) {
         return new GenerationFactory(
-                stores, json, log, readModelTokens, collections, eventSerializer, parameters, updates, clock);
+                stores,
+                json,
+                log,
+                readModelTokens,
+                collections,
+                eventSerializer,
+                parameters,
+                updates,
+                clock,
+                visible,
+                new ProcessorMonitors(metrics.getIfAvailable()));
+    }
+
+    @Bean
+    Visible visible(ObjectProvider<MeterRegistry> meters, Clock clock) {
+        return new Visible(meters.getIfAvailable(SimpleMeterRegistry::new), clock);
+    }
+
+    @Bean
+    ReadModelMeters readModelMeters(ReadModels readModels) {
+        return new ReadModelMeters(readModels);
+    }
+
+    @Bean
+    ReadModelHealth readModelsHealthIndicator(ReadModels readModels) {
+        return new ReadModelHealth(readModels);
     }
 
     @Bean

@@ -1,16 +1,19 @@
 package io.salonledger.query.projection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +25,6 @@ import io.salonledger.contracts.message.GeneralRejection;
 public final class ReadModels implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
-    /** A rebuilt generation may take over when it is this close: what is left arrives while it is read. */
-    private static final long CLOSE = 5;
 
     private final Map<String, ReadModel<?>> models = new LinkedHashMap<>();
     private final GenerationFactory factory;
@@ -99,8 +100,8 @@ public final class ReadModels implements SmartLifecycle {
         RunningGeneration unfinished = building.remove(name);
         if (unfinished != null) {
             unfinished.stop();
-            unfinished.store().drop();
             generations.stopBuilding(name);
+            unfinished.discard();
         }
     }
 
@@ -114,8 +115,11 @@ public final class ReadModels implements SmartLifecycle {
     private synchronized void switchWhatCaughtUp() {
         try {
             long end = head.position();
+            Instant now = clock.instant();
+            active.values().forEach(run -> run.pace().look(now, run.position(), end));
             for (RunningGeneration run : List.copyOf(building.values())) {
-                if (run.failure().isEmpty() && run.position() >= end - CLOSE) {
+                run.pace().look(now, run.position(), end);
+                if (run.mayReplace(active.get(run.generation().readModel()), end)) {
                     switchTo(run);
                 }
             }
@@ -130,10 +134,12 @@ public final class ReadModels implements SmartLifecycle {
         RunningGeneration old = active.get(name);
         activate(run);
         building.remove(name);
-        if (old != null) {
+        if (old == null) {
+            stores.of(model(name), before).drop();
+        } else {
             old.stop();
+            old.discard();
         }
-        stores.of(model(name), before).drop();
         LOG.info("Read model {} is now read from {}", name, run.generation().key());
     }
 
@@ -147,32 +153,44 @@ public final class ReadModels implements SmartLifecycle {
     }
 
     /** Handles the dead letters of a read model again; true if none is left. */
-    public boolean retryDeadLetters(String name) {
-        RunningGeneration run = active.get(name);
-        return run == null || run.retryDeadLetters();
+    public synchronized boolean retryDeadLetters(String name) {
+        model(name);
+        return generationsOf(name).allMatch(RunningGeneration::retryDeadLetters);
+    }
+
+    /** The one that is read, then the one that is being built. */
+    private Stream<RunningGeneration> generationsOf(String name) {
+        return Stream.of(Optional.ofNullable(active.get(name)), Optional.ofNullable(building.get(name)))
+                .flatMap(Optional::stream);
+    }
+
+    Stream<RunningGeneration> allGenerations() {
+        return models.keySet().stream().flatMap(this::generationsOf);
+    }
+
+    Set<String> names() {
+        return models.keySet();
+    }
+
+    /** Events that readers of this read model don't see yet. */
+    long lag(String name) {
+        return Math.max(0, head.position() - position(name));
+    }
+
+    long deadLetters() {
+        return allGenerations().mapToLong(RunningGeneration::deadLetters).sum();
     }
 
     List<ReadModelStatus> status() {
         long end = head.position();
+        Instant now = clock.instant();
         List<ReadModelStatus> all = new ArrayList<>();
         for (ReadModel<?> model : models.values()) {
-            Optional.ofNullable(active.get(model.name())).ifPresent(run -> all.add(statusOf(run, model, end, true)));
-            Optional.ofNullable(building.get(model.name())).ifPresent(run -> all.add(statusOf(run, model, end, false)));
+            Optional.ofNullable(active.get(model.name())).ifPresent(run -> all.add(run.status(model, end, true, now)));
+            Optional.ofNullable(building.get(model.name()))
+                    .ifPresent(run -> all.add(run.status(model, end, false, now)));
         }
         return all;
-    }
-
-    private ReadModelStatus statusOf(RunningGeneration run, ReadModel<?> model, long end, boolean isActive) {
-        return new ReadModelStatus(
-                run.generation(),
-                model.store(),
-                run.position(),
-                end,
-                isActive,
-                run.failure().map(Throwable::toString),
-                run.deadLetters(),
-                run.store().count(),
-                run.age(clock.instant()));
     }
 
     /** Position of the newest event that readers of this read model see; −1 before the first. */

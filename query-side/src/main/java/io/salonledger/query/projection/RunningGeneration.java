@@ -11,9 +11,13 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.jspecify.annotations.Nullable;
 
 /** One generation of a read model while it is fed from the log. */
 final class RunningGeneration {
+
+    /** It may take over when it is this close: what is left arrives while it is read. */
+    private static final long CLOSE = 5;
 
     private final Generation generation;
     private final DocumentStore store;
@@ -21,8 +25,11 @@ final class RunningGeneration {
     private final TrackingEventProcessor processor;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final Runnable forget;
     private final Instant startedAt;
+    private final Pace pace;
 
+    /** @param forget deletes the place that it has reached in the log */
     RunningGeneration(
             Generation generation,
             DocumentStore store,
@@ -30,6 +37,7 @@ final class RunningGeneration {
             TrackingEventProcessor processor,
             DeadLetteringEventHandlerInvoker invoker,
             SequencedDeadLetterQueue<EventMessage<?>> deadLetters,
+            Runnable forget,
             Instant startedAt) {
         this.generation = generation;
         this.store = store;
@@ -37,7 +45,9 @@ final class RunningGeneration {
         this.processor = processor;
         this.invoker = invoker;
         this.deadLetters = deadLetters;
+        this.forget = forget;
         this.startedAt = startedAt;
+        this.pace = new Pace(startedAt);
     }
 
     Generation generation() {
@@ -80,10 +90,6 @@ final class RunningGeneration {
         return status().filter(EventTrackerStatus::isErrorState).map(EventTrackerStatus::getError);
     }
 
-    Duration age(Instant now) {
-        return Duration.between(startedAt, now);
-    }
-
     long deadLetters() {
         return deadLetters.size();
     }
@@ -99,9 +105,7 @@ final class RunningGeneration {
         try {
             boolean allWell = true;
             while (allWell && deadLetters.size() > 0) {
-                documents.reset();
                 allWell = invoker.processAny();
-                documents.flush(true);
             }
             return allWell;
         } finally {
@@ -110,6 +114,40 @@ final class RunningGeneration {
                 processor.start();
             }
         }
+    }
+
+    /** Nothing of it stays: its documents, its token and its dead letters. */
+    void discard() {
+        store.drop();
+        deadLetters.clear();
+        forget.run();
+    }
+
+    /** It takes over only if readers see nothing go back by it: neither in time nor into the dead letters. */
+    boolean mayReplace(@Nullable RunningGeneration old, long end) {
+        long seen = old == null ? -1 : old.position();
+        return failure().isEmpty()
+                && position() >= Math.max(end - CLOSE, seen)
+                && (deadLetters() == 0 || old != null && deadLetters() <= old.deadLetters());
+    }
+
+    ReadModelStatus status(ReadModel<?> model, long head, boolean active, Instant now) {
+        return new ReadModelStatus(
+                generation,
+                model.store(),
+                position(),
+                head,
+                active,
+                failure().map(failure -> failure.getClass().getName()),
+                deadLetters(),
+                store.count(),
+                Duration.between(startedAt, now),
+                pace.rate(),
+                pace.standing(now));
+    }
+
+    Pace pace() {
+        return pace;
     }
 
     private Optional<EventTrackerStatus> status() {

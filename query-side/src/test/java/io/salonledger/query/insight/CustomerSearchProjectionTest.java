@@ -12,7 +12,7 @@ import io.salonledger.contracts.member.ImportedMember;
 import io.salonledger.contracts.member.MemberSource;
 import io.salonledger.contracts.member.NoteId;
 import io.salonledger.contracts.member.Profile;
-import io.salonledger.contracts.member.SourceRow;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.member.event.MemberErased;
 import io.salonledger.contracts.member.event.MemberImported;
 import io.salonledger.contracts.member.event.MemberMerged;

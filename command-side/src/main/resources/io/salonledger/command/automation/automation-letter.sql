@@ -1,0 +1,26 @@
+-- What automations could not react to. Column names are Axon's (DeadLetterSchema).
+CREATE TABLE IF NOT EXISTS automation_letter (
+    deadLetterIdentifier VARCHAR(255) NOT NULL PRIMARY KEY,
+    processingGroup     VARCHAR(255) NOT NULL,
+    sequenceIdentifier  VARCHAR(255) NOT NULL,
+    sequenceIndex       BIGINT       NOT NULL,
+    messageType         VARCHAR(255) NOT NULL,
+    eventIdentifier     VARCHAR(255) NOT NULL,
+    timestamp           VARCHAR(255) NOT NULL,
+    payloadType         VARCHAR(255) NOT NULL,
+    payloadRevision     VARCHAR(255),
+    payload             BLOB         NOT NULL,
+    metaData            BLOB,
+    type                VARCHAR(255),
+    aggregateIdentifier VARCHAR(255),
+    sequenceNumber      BIGINT,
+    tokenType           VARCHAR(255),
+    token               BLOB,
+    enqueuedAt          VARCHAR(255) NOT NULL,
+    lastTouched         VARCHAR(255),
+    processingStarted   VARCHAR(255),
+    causeType           VARCHAR(255),
+    causeMessage        VARCHAR(1023),
+    diagnostics         BLOB,
+    CONSTRAINT automation_letter_place UNIQUE (processingGroup, sequenceIdentifier, sequenceIndex)
+);

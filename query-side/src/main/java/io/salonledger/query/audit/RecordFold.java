@@ -1,0 +1,96 @@
+package io.salonledger.query.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+import io.salonledger.contracts.audit.StoredEvent;
+import io.salonledger.contracts.audit.StoredEvents;
+import io.salonledger.contracts.audit.query.FieldChange;
+
+/** Follows a record's fields through its own events: what each of them changed, and what it was at a moment. */
+final class RecordFold {
+
+    /** What came before that many events of one record is not compared with any more. */
+    private static final int NEWEST = 500;
+
+    /** @param fields of the record after the event, by path */
+    record Step(StoredEvent stored, Object event, Map<String, Fields.Value> own, Map<String, Fields.Value> before) {
+
+        List<FieldChange> changes(boolean reveal, Names names) {
+            List<FieldChange> changes = new ArrayList<>();
+            own.forEach((path, now) -> {
+                Fields.Value then = before.get(path);
+                if (then == null || !then.clear().equals(now.clear())) {
+                    changes.add(new FieldChange(
+                            path,
+                            then == null ? null : names.text(then, reveal),
+                            names.text(now, reveal),
+                            now.sealed()));
+                }
+            });
+            return changes;
+        }
+
+        Map<String, Fields.Value> after() {
+            Map<String, Fields.Value> after = new LinkedHashMap<>(before);
+            // a list that has become shorter leaves nothing of the longer one behind
+            own.keySet().stream()
+                    .map(path -> path.split("\\.", 2)[0])
+                    .distinct()
+                    .forEach(root -> after.keySet().removeIf(path -> path.equals(root) || path.startsWith(root + ".")));
+            after.putAll(own);
+            return after;
+        }
+    }
+
+    private final StoredEvents log;
+    private final Serializer serializer;
+    private final EventUpcasterChain upcasters;
+
+    RecordFold(StoredEvents log, Serializer serializer, EventUpcasterChain upcasters) {
+        this.log = log;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /** The events of a record up to a position, each with what the record was before it. */
+    List<Step> steps(String stream, long upTo) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, Fields.Value> state = Map.of();
+        for (StoredEvent stored : log.ofStream(stream, upTo, NEWEST)) {
+            Object event = read(stored);
+            Map<String, Fields.Value> own = event instanceof Record known ? Fields.of(known, stream) : Map.of();
+            Step step = new Step(stored, event, own, state);
+            steps.add(step);
+            state = step.after();
+        }
+        return steps;
+    }
+
+    private Object read(StoredEvent stored) {
+        var entry = new GenericDomainEventEntry<>(
+                stored.kind(),
+                stored.stream(),
+                stored.sequence(),
+                stored.id(),
+                java.time.Instant.ofEpochMilli(stored.time()),
+                stored.type(),
+                stored.revision(),
+                stored.payload(),
+                new byte[] {'{', '}'});
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(entry), serializer, upcasters)
+                .asStream()
+                .findFirst()
+                .<Object>map(DomainEventMessage::getPayload)
+                .orElse(stored);
+    }
+}

@@ -1,0 +1,23 @@
+package io.salonledger.ui.system;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.salonledger.ui.job.Job;
+import io.salonledger.ui.job.JobGateway;
+import io.salonledger.ui.message.MessageGateway;
+
+@Configuration(proxyBeanMethods = false)
+class SystemConfiguration {
+
+    @Bean
+    SystemGateway systemGateway(MessageGateway messageGateway) {
+        return new SystemGateway(messageGateway);
+    }
+
+    @Bean
+    Job rebuildJob(JobGateway gateway, I18NProvider texts) {
+        return new RebuildJob(new SystemGateway(gateway.messages()), texts);
+    }
+}
