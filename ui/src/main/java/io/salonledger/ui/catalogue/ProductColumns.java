@@ -68,10 +68,7 @@ final class ProductColumns {
                 .setKey("STATE")
                 .setHeader(ui.getTranslation("list.state"))
                 .setAutoWidth(true);
-        Narrow.watch(
-                grid,
-                narrow -> grid.getColumns()
-                        .forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey()))));
+        Narrow.columns(grid);
     }
 
     private static Component name(ProductRow row) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -31,8 +33,8 @@ final class ServiceColumns {
         UI ui = UI.getCurrent();
         grid.addComponentColumn(row -> new PhoneRow(
                         row.description().label(),
-                        row.description().category()
-                                + (duration(row, desk).isEmpty() ? "" : " · " + duration(row, desk)),
+                        Stream.of(row.description().category(), duration(row, desk))
+.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")),
                         new Span(price(row, desk)),
                         state(row)))
                 .setKey("PHONE")
@@ -71,10 +73,7 @@ final class ServiceColumns {
                 .setKey("STATE")
                 .setHeader(ui.getTranslation("list.state"))
                 .setAutoWidth(true);
-        Narrow.watch(
-                grid,
-                narrow -> grid.getColumns()
-                        .forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey()))));
+        Narrow.columns(grid);
     }
 
     private static Component name(ServiceRow row) {

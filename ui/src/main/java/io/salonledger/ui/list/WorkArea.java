@@ -16,7 +16,7 @@ public final class WorkArea extends Div {
         this.closed = closed;
         addClassName("sl-work");
         layout.setMaster(list);
-        layout.setMasterSize("420px", true);
+        layout.setMasterSize("320px", true);
         layout.setDetailSize(DRAWER);
         layout.addBackdropClickListener(click -> close());
         layout.addDetailEscapePressListener(escape -> close());

@@ -46,10 +46,7 @@ final class EmployeeColumns {
                 .setKey("STATE")
                 .setHeader(ui.getTranslation("list.state"))
                 .setAutoWidth(true);
-        Narrow.watch(
-                grid,
-                narrow -> grid.getColumns()
-                        .forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey()))));
+        Narrow.columns(grid);
     }
 
     private static Component name(EmployeeRow row) {

@@ -3,6 +3,10 @@ package io.salonledger.ui.stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -67,10 +71,7 @@ final class StockColumns {
                 .setKey("STATE")
                 .setHeader(ui.getTranslation("list.state"))
                 .setAutoWidth(true);
-        Narrow.watch(
-                grid,
-                narrow -> grid.getColumns()
-                        .forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey()))));
+        Narrow.columns(grid);
     }
 
     private static Component product(StockItemRow row) {
@@ -106,8 +107,9 @@ final class StockColumns {
     }
 
     private static Component phone(StockItemRow row, StockDesk desk) {
-        String below = (row.product() == null ? "" : row.product().brand())
-                + (row.firstExpiry() == null ? "" : " · " + desk.formats().tableDay(row.firstExpiry()));
+        String brand = row.product() == null ? "" : row.product().brand();
+        String expiry = row.firstExpiry() == null ? "" : desk.formats().tableDay(row.firstExpiry());
+        String below = Stream.of(brand, expiry).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
         return new PhoneRow(StockListView.name(row), below, onHand(row, desk), state(row));
     }
 
