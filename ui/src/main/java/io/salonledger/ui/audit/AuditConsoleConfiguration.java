@@ -13,7 +13,7 @@ import io.salonledger.ui.shell.navigation.NavigationEntry;
 import io.salonledger.ui.shell.navigation.NavigationGroup;
 
 @Configuration(proxyBeanMethods = false)
-class AuditConfiguration {
+class AuditConsoleConfiguration {
 
     @Bean
     AuditGateway auditGateway(MessageGateway messageGateway) {

@@ -13,7 +13,7 @@ import io.salonledger.ui.shell.navigation.NavigationEntry;
 import io.salonledger.ui.shell.navigation.NavigationGroup;
 
 @Configuration(proxyBeanMethods = false)
-class SystemConfiguration {
+class SystemConsoleConfiguration {
 
     @Bean
     SystemGateway systemGateway(MessageGateway messageGateway) {
