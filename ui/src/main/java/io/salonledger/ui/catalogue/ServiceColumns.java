@@ -34,7 +34,8 @@ final class ServiceColumns {
         grid.addComponentColumn(row -> new PhoneRow(
                         row.description().label(),
                         Stream.of(row.description().category(), duration(row, desk))
-.filter(text -> !text.isEmpty()).collect(Collectors.joining(" · ")),
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                         new Span(price(row, desk)),
                         state(row)))
                 .setKey("PHONE")

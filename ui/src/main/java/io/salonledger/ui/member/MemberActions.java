@@ -38,7 +38,7 @@ final class MemberActions extends Div {
             add(edit);
         }
         MenuBar more = desk.texts().on(new MenuBar());
-        more.setId("more");
+        more.setId("card-more");
         more.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem root = more.addItem(SalonIcon.MORE.create(18));
         root.setAriaLabel(getTranslation("shell.more"));

@@ -1,6 +1,7 @@
 package io.salonledger.ui.member;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,6 +20,7 @@ import io.salonledger.ui.shell.SalonIcon;
 
 /** The card of one member. */
 @Route("members/:member")
+@StyleSheet("context://css/members.css")
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "THERAPIST", "AUDITOR", "ANALYST"})
 public class MemberDetailsView extends Page implements BeforeEnterObserver {
 

@@ -57,8 +57,8 @@ class GoodsJourneyTest {
                     new ProductDescription("K18", "修护发膜", "K18", "", "护发", "瓶", ""),
                     new StockLevels(new BigDecimal("2"), null),
                     new ProductTerms(TODAY, Money.of("198.00", "CNY"), COST)));
-            salon.send(new OpenStock(
-                    ITEM, id("open"), new ReceivedLot(new BigDecimal("3"), COST, "", null), TODAY, null));
+            salon.send(
+                    new OpenStock(ITEM, id("open"), new ReceivedLot(new BigDecimal("3"), COST, "", null), TODAY, null));
             salon.send(new IssueStock(ITEM, id("sale"), new BigDecimal("5"), IssuedFor.sale("t", "l"), TODAY));
             salon.send(new IssueStock(ITEM, id("sale"), new BigDecimal("5"), IssuedFor.sale("t", "l"), TODAY));
             StockItemDetails sold = salon.askUntil(
@@ -88,8 +88,7 @@ class GoodsJourneyTest {
                     new EmployeeId("e1"), "A1", "林婉清", Set.of(new BranchId("jingan")), Skills.NONE, null));
 
             Page<EmployeeRow> found = salon.askUntil(
-                    new SearchEmployees(
-                            new EmployeeFilter("linwan", Set.of(), Set.of(), true), new PageRequest(0, 5)),
+                    new SearchEmployees(new EmployeeFilter("linwan", Set.of(), Set.of(), true), new PageRequest(0, 5)),
                     page -> page.total() == 1);
             assertThat(found.items().getFirst().label()).isEqualTo("林婉清");
         }

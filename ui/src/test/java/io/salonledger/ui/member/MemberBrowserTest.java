@@ -164,7 +164,7 @@ class MemberBrowserTest extends BrowserTest {
     void a_person_is_erased_after_the_name_was_typed() {
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/members/browser-gone");
-        page().locator("#more").click();
+        page().locator("#card-more vaadin-menu-bar-button").first().click();
         page().locator("#member-erase").click();
         page().locator("vaadin-dialog #typed input").fill("别人");
         page().locator("#save").click();

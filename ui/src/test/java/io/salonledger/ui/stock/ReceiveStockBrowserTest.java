@@ -67,14 +67,14 @@ class ReceiveStockBrowserTest extends BrowserTest {
 
     @Test
     void a_phone_shows_what_matters_and_no_column_is_cut_off() {
-        messages().send(new AddProduct(
-                product,
-                new ProductDescription("P", name, "K18", "", "护发", "瓶", ""),
-                StockLevels.NONE,
-                new ProductTerms(LONG_AGO, null, null)));
+        messages()
+                .send(new AddProduct(
+                        product,
+                        new ProductDescription("P", name, "K18", "", "护发", "瓶", ""),
+                        StockLevels.NONE,
+                        new ProductTerms(LONG_AGO, null, null)));
         StockItemId item = new StockItemId(new BranchId("b1"), product);
-        messages().send(new IssueStock(
-                item, MovementId.random(), BigDecimal.ONE, IssuedFor.sale("t", "l"), LONG_AGO));
+        messages().send(new IssueStock(item, MovementId.random(), BigDecimal.ONE, IssuedFor.sale("t", "l"), LONG_AGO));
         at(PHONE);
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/stock");
