@@ -45,6 +45,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     private final boolean mayEdit;
     private final TextField search = new TextField();
     private final Div filters = new Div();
+    private final Button another;
     private final Grid<BranchRow> grid = new Grid<>();
     private final ListBody<BranchRow> list;
     private UrlFilter filter = new UrlFilter();
@@ -54,11 +55,10 @@ public class BranchListView extends Page implements BeforeEnterObserver {
         this.forms = forms;
         this.formats = formats;
         this.mayEdit = user.get().roles().stream().anyMatch(Permission.BRANCH_EDIT::isGrantedTo);
+        this.another = open();
         fillWindow();
         header().title(getTranslation("organisation.branches"));
-        if (mayEdit) {
-            header().actions(open());
-        }
+        header().actions(another);
         search.setId("search");
         search.setPlaceholder(getTranslation("organisation.search"));
         search.setPrefixComponent(SalonIcon.SEARCH.create(16));
@@ -76,7 +76,9 @@ public class BranchListView extends Page implements BeforeEnterObserver {
 
     private Button open() {
         Button open = new Button(
-                getTranslation("organisation.open"), SalonIcon.PLUS.create(17), click -> forms.open(this::goTo));
+                getTranslation("organisation.open"),
+                SalonIcon.PLUS.create(17),
+                click -> forms.open(BranchListView::goAnew));
         open.setId("open-branch");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
@@ -139,6 +141,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     private long total() {
         long found = gateway.search(filter.text("q"), closedToo(), new PageRequest(0, 1))
                 .total();
+        another.setVisible(mayEdit && (found > 0 || !filter.isEmpty()));
         header().context(found == 0 ? "" : getTranslation("organisation.branches.count", found));
         return found;
     }
@@ -179,6 +182,11 @@ public class BranchListView extends Page implements BeforeEnterObserver {
         filters.add(chips);
         filters.setVisible(true);
         list.refresh();
+    }
+
+    /** The whole frame is drawn again, because it names the branches. */
+    private static void goAnew(BranchId branch) {
+        UI.getCurrent().getPage().setLocation("branches/" + branch.value());
     }
 
     private void goTo(BranchId branch) {
