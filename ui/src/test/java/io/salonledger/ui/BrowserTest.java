@@ -26,6 +26,8 @@ public abstract class BrowserTest {
 
     public static final int DESK = 1440;
     public static final int PHONE = 390;
+    /** Of the account {@code owner}, which must change it first. */
+    public static final String FIRST_PASSWORD = "first-password-1";
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<List<Class<?>>, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
@@ -117,13 +119,16 @@ public abstract class BrowserTest {
 
     private static ConfigurableApplicationContext start(List<Class<?>> sources) {
         try {
+            Path folder = Files.createTempDirectory("salon-browser");
             ConfigurableApplicationContext process = SalonLedger.application()
                     .sources(sources.toArray(Class<?>[]::new))
                     .run(
                             "--server.port=0",
                             "--management.server.port=0",
                             "--salon.texts.strict=true",
-                            "--salon.data=" + Files.createTempDirectory("salon-browser"));
+                            "--salon.first-password=" + FIRST_PASSWORD,
+                            "--salon.key-file=" + folder.resolve("outside/key"),
+                            "--salon.data=" + folder.resolve("data"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> SpringApplication.exit(process)));
             return process;
         } catch (IOException e) {

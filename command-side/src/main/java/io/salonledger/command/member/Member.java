@@ -201,6 +201,10 @@ class Member {
         return standing;
     }
 
+    Wellbeing wellbeing() {
+        return wellbeing;
+    }
+
     void movePhoneAway(MemberId member, PhoneReason reason) {
         apply(new PhoneChanged(member, null, reason));
     }

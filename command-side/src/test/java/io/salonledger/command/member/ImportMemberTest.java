@@ -3,10 +3,10 @@ package io.salonledger.command.member;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.member.ImportedMember;
-import io.salonledger.contracts.member.SourceRow;
 import io.salonledger.contracts.member.command.ImportMember;
 import io.salonledger.contracts.member.event.MemberImported;
 import io.salonledger.contracts.message.GeneralRejection;
+import io.salonledger.contracts.migration.SourceRow;
 
 import static io.salonledger.command.member.Members.BRANCH;
 import static io.salonledger.command.member.Members.MEMBER;

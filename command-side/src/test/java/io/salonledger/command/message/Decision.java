@@ -40,8 +40,11 @@ public final class Decision<A> {
     }
 
     public Then when(Command command) {
-        return new Then(fixture.givenNoPriorActivity()
-                .when(command, Actor.system("test").toMetadata()));
+        return when(Actor.system("test"), command);
+    }
+
+    public Then when(Actor actor, Command command) {
+        return new Then(fixture.givenNoPriorActivity().when(command, actor.toMetadata()));
     }
 
     /** Facts are given. */

@@ -5,6 +5,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
 
 import io.salonledger.contracts.privacy.SubjectKeys;
 
@@ -25,6 +26,8 @@ public final class EventSerializer extends Jackson3Serializer {
         Builder builder = builder().disableCachingOfUnknownClasses();
         builder.jsonMapperBuilderCustomizer(mapper -> {
             WireJson.configure(mapper, keys);
+            // Snapshots: without it an aggregate's final maps and parts come back empty, and nobody is told.
+            mapper.enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS);
             // Dead letters keep their token beside the event.
             mapper.polymorphicTypeValidator(MessageSerializer.allowedTypes());
         });

@@ -17,7 +17,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 final class BatchedDocuments<D> implements Documents<D> {
 
-    private static final int KEPT = 50_000;
+    private static final int KEPT = 10_000;
     /** An event that comes again outside the log's order, from the dead letters, has no position. */
     private static final long UNPLACED = Long.MAX_VALUE;
 

@@ -32,6 +32,8 @@ final class ElasticDocumentStore implements DocumentStore {
     public void create() {
         try {
             if (client.indices().exists(e -> e.index(index)).value()) {
+                // What was left unrefreshed must count when somebody asks whether it is empty.
+                client.indices().refresh(r -> r.index(index));
                 return;
             }
             try (InputStream json = ElasticDocumentStore.class.getResourceAsStream(mapping)) {

@@ -30,9 +30,6 @@ import io.salonledger.contracts.message.WatchReadModel;
 /** Puts a generation together: its documents, its projection, its processor and its dead letters. */
 final class GenerationFactory {
 
-    /** Large enough that the cost of a commit is spread thin, small enough to show progress. */
-    private static final int BATCH = 1_000;
-
     private final DocumentStores stores;
     private final DocumentJson json;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
@@ -44,6 +41,7 @@ final class GenerationFactory {
     private final Clock clock;
     private final Visible visible;
     private final ProcessorMonitors monitors;
+    private final int batch;
 
     GenerationFactory(
             DocumentStores stores,
@@ -56,7 +54,8 @@ final class GenerationFactory {
             QueryUpdateEmitter updates,
             Clock clock,
             Visible visible,
-            ProcessorMonitors monitors) {
+            ProcessorMonitors monitors,
+            int batch) {
         this.stores = stores;
         this.json = json;
         this.log = log;
@@ -68,13 +67,10 @@ final class GenerationFactory {
         this.clock = clock;
         this.visible = visible;
         this.monitors = monitors;
+        this.batch = batch;
     }
 
     <D> RunningGeneration make(ReadModel<D> model, Generation generation) {
-        return make(model, generation, BATCH);
-    }
-
-    <D> RunningGeneration make(ReadModel<D> model, Generation generation, int batch) {
         DocumentStore store = stores.of(model, generation);
         BatchedDocuments<D> documents = new BatchedDocuments<>(store, json, model.document());
         store.create();
@@ -83,7 +79,7 @@ final class GenerationFactory {
         }
         SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
         DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
-        TrackingEventProcessor processor = processor(generation, invoker, batch);
+        TrackingEventProcessor processor = processor(generation, invoker);
         Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
         processor.registerHandlerInterceptor(new Feed(documents, changed, visible));
         invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));
@@ -117,8 +113,7 @@ final class GenerationFactory {
                 .build();
     }
 
-    private TrackingEventProcessor processor(
-            Generation generation, DeadLetteringEventHandlerInvoker invoker, int batch) {
+    private TrackingEventProcessor processor(Generation generation, DeadLetteringEventHandlerInvoker invoker) {
         TransactionManager none = NoTransactionManager.instance();
         return TrackingEventProcessor.builder()
                 .name(generation.key())

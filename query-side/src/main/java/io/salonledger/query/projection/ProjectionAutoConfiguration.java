@@ -34,8 +34,14 @@ public class ProjectionAutoConfiguration {
     /** Begins every collection and index of ours; tests give each class its own. */
     private final String prefix;
 
-    ProjectionAutoConfiguration(@Value("${salon.read-model-prefix:salon-}") String prefix) {
+    /** Events a batch: large enough that a commit's cost is spread thin, small enough to show progress. */
+    private final int batch;
+
+    ProjectionAutoConfiguration(
+            @Value("${salon.read-model-prefix:salon-}") String prefix,
+            @Value("${salon.projection.batch:1000}") int batch) {
         this.prefix = prefix;
+        this.batch = batch;
     }
 
     @Bean
@@ -59,12 +65,14 @@ public class ProjectionAutoConfiguration {
 
     /** Tokens lie with the documents, so that a crash loses both or neither and the projection just goes on. */
     @Bean
-    TokenStore readModelTokens(MongoTemplate collections, Serializer serializer) {
-        return MongoTokenStore.builder()
+    TokenStore readModelTokens(
+            MongoTemplate collections, Serializer serializer, @Value("${salon.axon-server.servers:}") String servers) {
+        MongoTokenStore.Builder store = MongoTokenStore.builder()
                 .mongoTemplate(collections)
                 .serializer(serializer)
-                .transactionManager(NoTransactionManager.instance())
-                .build();
+                .transactionManager(NoTransactionManager.instance());
+        // Alone on its folder, a process may take up at once what its killed predecessor had claimed.
+        return servers.isBlank() ? store.nodeId("embedded").build() : store.build();
     }
 
     @Bean
@@ -96,7 +104,8 @@ public class ProjectionAutoConfiguration {
                 updates,
                 clock,
                 visible,
-                new ProcessorMonitors(metrics.getIfAvailable()));
+                new ProcessorMonitors(metrics.getIfAvailable()),
+                batch);
     }
 
     @Bean

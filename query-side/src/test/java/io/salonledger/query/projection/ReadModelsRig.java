@@ -101,7 +101,8 @@ final class ReadModelsRig implements AutoCloseable {
                 SimpleQueryUpdateEmitter.builder().build(),
                 Clock.systemUTC(),
                 Visible.unmeasured(),
-                new ProcessorMonitors(null));
+                new ProcessorMonitors(null),
+                1_000);
         return new ReadModels(
                 List.of(model),
                 factory,

@@ -8,7 +8,7 @@ import io.salonledger.ui.job.Job;
 import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
 
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "consoleAuditConfiguration", proxyBeanMethods = false)
 class AuditConfiguration {
 
     @Bean

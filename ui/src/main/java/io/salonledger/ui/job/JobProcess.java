@@ -10,6 +10,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import io.salonledger.ui.bench.BenchProcess;
 import io.salonledger.ui.process.JobRequest;
 
 /** A process that was started for one job: hands it to the process that holds the folder, or does it itself. */
@@ -36,9 +37,10 @@ public final class JobProcess {
         if (elsewhere.isPresent()) {
             return elsewhere.getAsInt();
         }
-        if (request.name().equals("restore")) {
-            // Before any engine opens the folder.
-            return new Jobs(List.of(new RestoreJob(data)), (code, args, locale) -> code).run(request.name(), call);
+        // Neither opens the folder: one fills it, the other measures on books of its own.
+        List<Job> withoutBooks = List.of(new RestoreJob(data), new BenchProcess(application));
+        if (withoutBooks.stream().anyMatch(job -> job.name().equals(request.name()))) {
+            return new Jobs(withoutBooks, (code, args, locale) -> code).run(request.name(), call);
         }
         // The console comes up too, on a port of its own, since everything is wired as in daily work.
         try (ConfigurableApplicationContext context = application

@@ -61,7 +61,7 @@ public final class FormDialog extends Dialog {
         } catch (Invalid invalid) {
             say(invalid.getMessage());
         } catch (Refused refused) {
-            say(getTranslation("rejection." + refused.code(), refused.args().toArray()));
+            say(Sentence.of(this, refused));
         } catch (Failed failed) {
             say(getTranslation("shell.error.code", failed.correlationId()));
         } finally {

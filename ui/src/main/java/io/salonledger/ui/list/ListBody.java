@@ -62,9 +62,7 @@ public final class ListBody<R> extends Div {
             add(grid);
         } catch (Refused refused) {
             found = 0;
-            add(new NoPermissionState(
-                    getTranslation("list.refused"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            add(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             found = 0;
             add(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::refresh));

@@ -61,6 +61,8 @@ final class PersonPanel extends Div {
         scheme(colours, "shell.scheme.light", ColorScheme.Value.LIGHT);
         scheme(colours, "shell.scheme.dark", ColorScheme.Value.DARK);
         menu.addSeparator();
+        menu.addItem(getTranslation("shell.account"), click -> UI.getCurrent().navigate("account"))
+                .setId("my-account");
         menu.addItem(getTranslation("shell.sign-out"), click -> signIn.leave()).setId("sign-out");
     }
 

@@ -14,9 +14,9 @@ import io.salonledger.contracts.member.ImportedMember;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.Profile;
 import io.salonledger.contracts.member.Sex;
-import io.salonledger.contracts.member.SourceRow;
 import io.salonledger.contracts.member.command.ImportMember;
 import io.salonledger.contracts.migration.ImportTerms;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.staff.Skills;
 import io.salonledger.contracts.staff.command.AddEmployee;
 

@@ -4,9 +4,9 @@ import io.salonledger.contracts.identity.Needs;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.ImportedMember;
 import io.salonledger.contracts.member.MemberId;
-import io.salonledger.contracts.member.SourceRow;
 import io.salonledger.contracts.message.BranchScoped;
 import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.organisation.BranchId;
 
 /**

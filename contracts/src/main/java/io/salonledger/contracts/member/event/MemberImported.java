@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.ImportedMember;
 import io.salonledger.contracts.member.MemberId;
-import io.salonledger.contracts.member.SourceRow;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.privacy.Sealed;

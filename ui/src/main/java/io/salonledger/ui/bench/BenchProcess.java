@@ -1,0 +1,150 @@
+package io.salonledger.ui.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryBus;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.member.command.RegisterMember;
+import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.system.command.RebuildReadModel;
+import io.salonledger.contracts.system.query.FindSystemStatus;
+import io.salonledger.contracts.system.query.ReadModelRow;
+import io.salonledger.ui.job.Job;
+import io.salonledger.ui.job.JobCall;
+import io.salonledger.ui.message.MessageGateway;
+import io.salonledger.ui.process.ExitCodes;
+
+/** {@code ./salon bench}: measures this machine on books of its own in a temporary folder. */
+public final class BenchProcess implements Job {
+
+    private static final int MEMBERS = 200;
+    /** One in MongoDB and one in Elasticsearch, built at once. */
+    private static final List<String> REBUILT = List.of("member-details", "member-search");
+
+    private final Supplier<SpringApplicationBuilder> application;
+
+    public BenchProcess(Supplier<SpringApplicationBuilder> application) {
+        this.application = application;
+    }
+
+    @Override
+    public String name() {
+        return "bench";
+    }
+
+    @Override
+    public int run(JobCall call) {
+        try {
+            Path folder = Files.createTempDirectory("salon-bench");
+            try {
+                measure(call, folder);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+            return ExitCodes.OK;
+        } catch (Exception e) {
+            throw new IllegalStateException("The measuring broke off", e);
+        }
+    }
+
+    private void measure(JobCall call, Path folder) throws Exception {
+        double fast;
+        long started = System.nanoTime();
+        try (ConfigurableApplicationContext process = start(folder, 1_000)) {
+            double startSeconds = (System.nanoTime() - started) / 1e9;
+            MessageGateway gateway = gateway(process);
+            Bench bench = new Bench(gateway, process.getBean(MeterRegistry.class), call.output());
+            bench.row("start to login page (goal ≤ 20 s)", "%.1f s", startSeconds);
+            List<MemberId> members = members(gateway);
+            bench.appending(process.getBean(DataSource.class), members);
+            bench.appendingTogether(members);
+            bench.showing(members);
+            fast = rebuild(gateway);
+            bench.row("rebuild, MongoDB and Elasticsearch together", "%,.0f events/s   (goal ≥ 5,000)", fast);
+            bench.row("resident memory (goal ≤ 1 GB)", "%,d MB", residentMegabytes());
+        }
+        try (ConfigurableApplicationContext process = start(folder, 1)) {
+            double slow = rebuild(gateway(process));
+            call.say(String.format("%-44s %,.0f events/s", "  the same with batches of one event", slow));
+            call.say(String.format("%-44s %.1f ×   (goal ≥ 10)", "  gain of batches", fast / slow));
+        }
+    }
+
+    private ConfigurableApplicationContext start(Path folder, int batch) {
+        return application
+                .get()
+                .run(
+                        "--salon.data=" + folder.resolve("data"),
+                        "--salon.key-file=" + folder.resolve("key"),
+                        "--salon.erasure-register=" + folder.resolve("erased"),
+                        "--salon.demo=false",
+                        "--salon.projection.batch=" + batch,
+                        "--server.port=0",
+                        "--management.server.port=-1",
+                        "--logging.level.root=error",
+                        "--logging.level.io.salonledger=error");
+    }
+
+    private static MessageGateway gateway(ConfigurableApplicationContext process) {
+        return new MessageGateway(
+                process.getBean(CommandGateway.class), process.getBean(QueryBus.class), () -> Actor.system("bench"));
+    }
+
+    private static List<MemberId> members(MessageGateway gateway) {
+        List<MemberId> members =
+                IntStream.range(0, MEMBERS).mapToObj(i -> MemberId.random()).toList();
+        members.forEach(member -> gateway.send(new RegisterMember(member, new BranchId("bench"), "测试", null)));
+        return members;
+    }
+
+    /** Events a second that both read models together take in. */
+    private static double rebuild(MessageGateway gateway) throws InterruptedException {
+        Map<String, Integer> before = generations(gateway);
+        long events = gateway.ask(new FindSystemStatus()).events();
+        long begin = System.nanoTime();
+        REBUILT.forEach(name -> gateway.send(new RebuildReadModel(name)));
+        long end = begin + Duration.ofMinutes(10).toNanos();
+        while (System.nanoTime() < end && !allNewer(before, generations(gateway))) {
+            Thread.sleep(20);
+        }
+        return events * REBUILT.size() * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private static boolean allNewer(Map<String, Integer> before, Map<String, Integer> now) {
+        return REBUILT.stream().allMatch(name -> now.getOrDefault(name, 0) > before.getOrDefault(name, 0));
+    }
+
+    private static Map<String, Integer> generations(MessageGateway gateway) {
+        return gateway.ask(new FindSystemStatus()).readModels().stream()
+                .filter(row -> row.state() != ReadModelRow.State.BUILDING)
+                .collect(Collectors.toMap(ReadModelRow::name, ReadModelRow::generation, Math::max));
+    }
+
+    private static long residentMegabytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return (Runtime.getRuntime().totalMemory() >> 20);
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0L);
+    }
+}

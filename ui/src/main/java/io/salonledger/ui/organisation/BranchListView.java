@@ -1,0 +1,203 @@
+package io.salonledger.ui.organisation;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.organisation.BusinessDayRule;
+import io.salonledger.contracts.organisation.query.BranchRow;
+import io.salonledger.ui.list.ListBody;
+import io.salonledger.ui.list.Narrow;
+import io.salonledger.ui.list.PhoneRow;
+import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.security.CurrentUser;
+import io.salonledger.ui.shell.Badge;
+import io.salonledger.ui.shell.Badges;
+import io.salonledger.ui.shell.EmptyState;
+import io.salonledger.ui.shell.FilterChips;
+import io.salonledger.ui.shell.Page;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.language.LocalFormats;
+
+/** All branches; a salon that has none yet begins here. */
+@Route("branches")
+@RolesAllowed({"OWNER", "HEADQUARTERS", "ADMINISTRATOR", "BRANCH_MANAGER", "ACCOUNTANT", "AUDITOR"})
+public class BranchListView extends Page implements BeforeEnterObserver {
+
+    private final OrganisationGateway gateway;
+    private final BranchForms forms;
+    private final LocalFormats formats;
+    private final boolean mayEdit;
+    private final TextField search = new TextField();
+    private final Div filters = new Div();
+    private final Button another;
+    private final Grid<BranchRow> grid = new Grid<>();
+    private final ListBody<BranchRow> list;
+    private UrlFilter filter = new UrlFilter();
+
+    BranchListView(OrganisationGateway gateway, BranchForms forms, CurrentUser user, LocalFormats formats) {
+        this.gateway = gateway;
+        this.forms = forms;
+        this.formats = formats;
+        this.mayEdit = user.get().roles().stream().anyMatch(Permission.BRANCH_EDIT::isGrantedTo);
+        this.another = open();
+        fillWindow();
+        header().title(getTranslation("organisation.branches"));
+        header().actions(another);
+        search.setId("search");
+        search.setPlaceholder(getTranslation("organisation.search"));
+        search.setPrefixComponent(SalonIcon.SEARCH.create(16));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(typed -> {
+            if (typed.isFromClient()) {
+                filterBy("q", typed.getValue());
+            }
+        });
+        columns();
+        list = new ListBody<>(grid, this::rows, this::total, this::empty);
+        body().add(filters, list);
+    }
+
+    private Button open() {
+        Button open = new Button(
+                getTranslation("organisation.open"),
+                SalonIcon.PLUS.create(17),
+                click -> forms.open(BranchListView::goAnew));
+        open.setId("open-branch");
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return open;
+    }
+
+    private void columns() {
+        var name = grid.addComponentColumn(this::nameAndAddress)
+                .setHeader(getTranslation("organisation.name"))
+                .setFlexGrow(2);
+        var phone = grid.addColumn(row -> row.profile().phone()).setHeader(getTranslation("organisation.phone"));
+        var day = grid.addColumn(this::businessDay).setHeader(getTranslation("organisation.business-day"));
+        var currency = grid.addColumn(row -> row.currency().getCurrencyCode())
+                .setHeader(getTranslation("organisation.currency"))
+                .setFlexGrow(0);
+        var rooms = grid.addColumn(BranchRow::rooms)
+                .setHeader(getTranslation("organisation.rooms"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setFlexGrow(0);
+        var state = grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("list.state"))
+                .setFlexGrow(0)
+                .setAutoWidth(true);
+        var narrow = grid.addComponentColumn(row -> new PhoneRow(row.name(), businessDay(row), state(row)));
+        Narrow.watch(grid, phoneWidth -> {
+            narrow.setVisible(phoneWidth);
+            java.util.List.of(name, phone, day, currency, rooms, state).forEach(c -> c.setVisible(!phoneWidth));
+        });
+        grid.addItemClickListener(click -> goTo(click.getItem().branch()));
+    }
+
+    private Div nameAndAddress(BranchRow row) {
+        Span name = new Span(row.name());
+        name.addClassName("strong");
+        Div cell = new Div(name);
+        if (row.profile().address() != null) {
+            Div address = new Div(row.profile().address());
+            address.addClassNames("muted", "small");
+            cell.add(address);
+        }
+        return cell;
+    }
+
+    private String businessDay(BranchRow row) {
+        BusinessDayRule rule = row.calendar().rules().getLast();
+        return BranchTexts.zone(rule.zone(), getLocale()) + " · "
+                + formats.here().time(rule.cutOff());
+    }
+
+    private Badge state(BranchRow row) {
+        return row.closedOn() == null
+                ? Badges.live(getTranslation("organisation.state.open"))
+                : Badges.done(getTranslation("organisation.state.closed"));
+    }
+
+    private java.util.List<BranchRow> rows(int offset, int limit) {
+        return gateway.search(filter.text("q"), closedToo(), new PageRequest(offset, limit))
+                .items();
+    }
+
+    private long total() {
+        long found = gateway.search(filter.text("q"), closedToo(), new PageRequest(0, 1))
+                .total();
+        another.setVisible(mayEdit && (found > 0 || !filter.isEmpty()));
+        header().context(found == 0 ? "" : getTranslation("organisation.branches.count", found));
+        return found;
+    }
+
+    private boolean closedToo() {
+        return filter.text("closed").equals("1");
+    }
+
+    private EmptyState empty() {
+        if (!filter.isEmpty()) {
+            return new EmptyState(SalonIcon.SEARCH, getTranslation("list.none"), getTranslation("list.none.hint"));
+        }
+        filters.setVisible(false);
+        return mayEdit
+                ? new EmptyState(
+                        SalonIcon.HOME,
+                        getTranslation("organisation.first"),
+                        getTranslation("organisation.first.hint"),
+                        open())
+                : new EmptyState(
+                        SalonIcon.HOME, getTranslation("organisation.none"), getTranslation("organisation.none.hint"));
+    }
+
+    private void filterBy(String name, String value) {
+        filter.with(name, value);
+        filter.show(UI.getCurrent(), "branches");
+        show();
+    }
+
+    private void show() {
+        FilterChips chips = new FilterChips();
+        chips.add(search);
+        chips.choice(
+                getTranslation("organisation.closed-too"),
+                closedToo(),
+                () -> filterBy("closed", closedToo() ? "" : "1"));
+        filters.removeAll();
+        filters.add(chips);
+        filters.setVisible(true);
+        list.refresh();
+    }
+
+    /** The whole frame is drawn again, because it names the branches. */
+    private static void goAnew(BranchId branch) {
+        UI.getCurrent().getPage().setLocation("branches/" + branch.value());
+    }
+
+    private void goTo(BranchId branch) {
+        UI.getCurrent()
+                .navigate(BranchDetailsView.class, new RouteParameters(new RouteParam("branch", branch.value())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = UrlFilter.of(event);
+        search.setValue(filter.text("q"));
+        show();
+    }
+}
