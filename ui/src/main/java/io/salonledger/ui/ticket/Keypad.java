@@ -1,0 +1,41 @@
+package io.salonledger.ui.ticket;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+import io.salonledger.ui.shell.SalonIcon;
+
+/** Digits for fingers. */
+final class Keypad extends Div {
+
+    static final String BACK = "back";
+    static final String REST = "rest";
+
+    private static final List<String> KEYS =
+            List.of("7", "8", "9", BACK, "4", "5", "6", REST, "1", "2", "3", ".", "00", "0");
+
+    Keypad(Consumer<String> pressed) {
+        addClassNames("keys", "sl-keys");
+        for (String key : KEYS) {
+            NativeButton button = new NativeButton(label(key), click -> pressed.accept(key));
+            button.getElement().setAttribute("data-key", key);
+            if (key.equals(BACK)) {
+                button.add(SalonIcon.BACK.create(20));
+                button.setAriaLabel(getTranslation("ticket.key.back"));
+            }
+            button.setClassName("fn", key.equals(REST));
+            add(button);
+        }
+    }
+
+    private String label(String key) {
+        return switch (key) {
+            case BACK -> "";
+            case REST -> getTranslation("ticket.key.rest");
+            default -> key;
+        };
+    }
+}
