@@ -1,8 +1,11 @@
 package io.salonledger.ui.stock;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 
+import com.microsoft.playwright.Download;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.catalogue.ProductDescription;
@@ -63,6 +66,31 @@ class ReceiveStockBrowserTest extends BrowserTest {
         assertThat(page().locator("#stock-panel .line").last()).containsText("+12.5 → 12.5");
         page().locator("#search input").fill(name);
         assertThat(page().locator("vaadin-grid-cell-content").getByText(name)).isVisible();
+    }
+
+    @Test
+    void the_list_leaves_the_house_as_a_file() throws IOException {
+        messages()
+                .send(new AddProduct(
+                        product,
+                        new ProductDescription("=1+1", name, "K18", "", "护发", "瓶", ""),
+                        StockLevels.NONE,
+                        new ProductTerms(LONG_AGO, null, null)));
+        StockItemId item = new StockItemId(new BranchId("b1"), product);
+        messages().send(new IssueStock(item, MovementId.random(), BigDecimal.ONE, IssuedFor.sale("t", "l"), LONG_AGO));
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        open("/stock?q=" + name.substring(5));
+        assertThat(page().locator("vaadin-grid-cell-content").getByText(name)).isVisible();
+
+        page().locator("#export vaadin-menu-bar-button").first().click();
+        Download file =
+                page().waitForDownload(() -> page().locator("#export-csv").click());
+
+        String csv = Files.readString(file.path());
+        org.assertj.core.api.Assertions.assertThat(csv).contains("静安寺店,'=1+1," + name + ",K18,护发,瓶,-1,");
+        org.assertj.core.api.Assertions.assertThat(file.suggestedFilename())
+                .startsWith("库存 ")
+                .endsWith(".csv");
     }
 
     @Test
