@@ -63,6 +63,18 @@ class CustomerSearchBrowserTest extends BrowserTest {
     }
 
     @Test
+    void enter_opens_the_card() {
+        signIn("zhou", DemoConsole.PASSWORD);
+        open("/customers?q=wang+shihan");
+        page().locator("#customers .hit").first().waitFor();
+        page().locator(".ph h1").click();
+        page().keyboard().press("j");
+        page().keyboard().press("Enter");
+        assertThat(page()).hasURL(Pattern.compile(".*/members/show-\\d+.*"));
+        assertThat(page().getByText("王诗涵").first()).isVisible();
+    }
+
+    @Test
     void the_list_grows_as_one_comes_near_its_end() {
         signIn("zhou", DemoConsole.PASSWORD);
         open("/customers");
