@@ -49,11 +49,17 @@ final class DurableEventStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         durability.heal();
+        seal(events, serializer);
         transactions.executeInTransaction(() -> {
             AppendOrder.Turn turn = order.join();
             super.appendEvents(events, serializer);
             turn.appended(events.size(), lastIndex());
         });
+    }
+
+    /** Before its turn, and kept by the message: a new person's key is synced by itself, which no other append shall wait for. */
+    private static void seal(List<? extends EventMessage<?>> events, Serializer serializer) {
+        events.forEach(event -> event.serializePayload(serializer, byte[].class));
     }
 
     @Override

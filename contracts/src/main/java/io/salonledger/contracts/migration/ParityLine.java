@@ -2,6 +2,7 @@ package io.salonledger.contracts.migration;
 
 import java.math.BigDecimal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +26,13 @@ public record ParityLine(
         return ledger.subtract(source);
     }
 
+    @JsonIgnore
     public boolean isEqual() {
         return source.compareTo(ledger) == 0;
     }
 
     /** Equal, or different for a reason. */
+    @JsonIgnore
     public boolean isExplained() {
         return isEqual() || reason != null;
     }

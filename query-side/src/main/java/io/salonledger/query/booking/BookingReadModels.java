@@ -12,4 +12,9 @@ class BookingReadModels {
     ReadModel<BookingListDocument> bookingList() {
         return BookingListProjection.MODEL;
     }
+
+    @Bean
+    ReadModel<BookingNameDocument> bookingNames() {
+        return BookingNamesProjection.MODEL;
+    }
 }

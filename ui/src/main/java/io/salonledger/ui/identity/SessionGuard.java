@@ -53,6 +53,7 @@ class SessionGuard implements VaadinServiceInitListener {
         boolean mayOpen = person.roles().stream().anyMatch(Permission.BRANCH_EDIT::isGrantedTo);
         if (event.getNavigationTarget() == StartView.class
                 && mayOpen
+                && person.branches().isEmpty()
                 && branches.all().isEmpty()) {
             event.forwardTo(BranchListView.class);
         }

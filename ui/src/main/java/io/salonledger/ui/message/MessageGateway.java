@@ -1,6 +1,7 @@
 package io.salonledger.ui.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -97,14 +98,24 @@ public final class MessageGateway {
      * @return false if the command is recorded but the read model is late
      */
     public boolean sendAndFollow(Command command, WatchReadModel watched) {
-        var question = new GenericSubscriptionQueryMessage<>(
-                        watched,
-                        ResponseTypes.instanceOf(ReadModelChanged.class),
-                        ResponseTypes.instanceOf(ReadModelChanged.class))
-                .withMetaData(actor.get().toMetadata());
-        try (Subscription subscription = new Subscription(queries.subscriptionQuery(question))) {
+        try (Subscription subscription = subscribe(watched)) {
             send(command);
             return subscription.nextWithin(VISIBLE_SOON);
+        }
+    }
+
+    /**
+     * Sends and then waits a moment until all these read models show it.
+     *
+     * @return false if the command is recorded but one of them is late
+     */
+    public boolean sendAndFollow(Command command, List<WatchReadModel> watched) {
+        if (watched.size() == 1) {
+            return sendAndFollow(command, watched.getFirst());
+        }
+        try (Subscription subscription = subscribe(watched.getFirst())) {
+            boolean others = sendAndFollow(command, watched.subList(1, watched.size()));
+            return subscription.nextWithin(VISIBLE_SOON) && others;
         }
     }
 
@@ -131,6 +142,15 @@ public final class MessageGateway {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Failure {}", id, failure);
         return new Failed(id, failure);
+    }
+
+    private Subscription subscribe(WatchReadModel watched) {
+        var question = new GenericSubscriptionQueryMessage<>(
+                        watched,
+                        ResponseTypes.instanceOf(ReadModelChanged.class),
+                        ResponseTypes.instanceOf(ReadModelChanged.class))
+                .withMetaData(actor.get().toMetadata());
+        return new Subscription(queries.subscriptionQuery(question));
     }
 
     /** A subscription that listens from the moment it is made. */

@@ -53,7 +53,7 @@ class BranchForms {
         TextField phone = field("phone", "organisation.phone", "");
         TextField company = field("company", "organisation.legal-entity", "");
         ComboBox<Currency> currency = currency();
-        ComboBox<ZoneId> zone = zone(ZoneId.systemDefault());
+        ComboBox<ZoneId> zone = zone(hereabouts());
         TimePicker cutOff = time("cut-off", "organisation.cut-off", BusinessDayRule.DEFAULT_CUT_OFF);
         cutOff.setHelperText(text("organisation.cut-off.hint"));
         new FormDialog(text("organisation.open"), text("organisation.open"), () -> {
@@ -196,8 +196,16 @@ class BranchForms {
         ComboBox<ZoneId> box = new ComboBox<>(text("organisation.zone"), BranchTexts.zones());
         box.setId("zone");
         box.setItemLabelGenerator(zone -> BranchTexts.zone(zone, locale()));
-        box.setValue(BranchTexts.zones().contains(value) ? value : ZoneId.of("Asia/Shanghai"));
+        box.setValue(value);
         return box;
+    }
+
+    /** Where the browser is; one that doesn't tell is taken to be where most salons are. */
+    private static ZoneId hereabouts() {
+        String told = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
+        boolean place = told != null
+                && BranchTexts.zones().stream().anyMatch(zone -> zone.getId().equals(told));
+        return place && !"UTC".equals(told) ? ZoneId.of(told) : ZoneId.of("Asia/Shanghai");
     }
 
     static Locale locale() {

@@ -21,6 +21,9 @@ import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BusinessDayRule;
 import io.salonledger.contracts.organisation.query.BranchRow;
+import io.salonledger.ui.export.ExportColumn;
+import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
@@ -45,20 +48,25 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     private final boolean mayEdit;
     private final TextField search = new TextField();
     private final Div filters = new Div();
+    private final Button another;
     private final Grid<BranchRow> grid = new Grid<>();
     private final ListBody<BranchRow> list;
     private UrlFilter filter = new UrlFilter();
 
-    BranchListView(OrganisationGateway gateway, BranchForms forms, CurrentUser user, LocalFormats formats) {
+    BranchListView(
+            OrganisationGateway gateway,
+            BranchForms forms,
+            CurrentUser user,
+            LocalFormats formats,
+            ExportDesk exports) {
         this.gateway = gateway;
         this.forms = forms;
         this.formats = formats;
         this.mayEdit = user.get().roles().stream().anyMatch(Permission.BRANCH_EDIT::isGrantedTo);
+        this.another = open();
         fillWindow();
         header().title(getTranslation("organisation.branches"));
-        if (mayEdit) {
-            header().actions(open());
-        }
+        header().actions(exports.button(this::sheet), another);
         search.setId("search");
         search.setPlaceholder(getTranslation("organisation.search"));
         search.setPrefixComponent(SalonIcon.SEARCH.create(16));
@@ -76,7 +84,9 @@ public class BranchListView extends Page implements BeforeEnterObserver {
 
     private Button open() {
         Button open = new Button(
-                getTranslation("organisation.open"), SalonIcon.PLUS.create(17), click -> forms.open(this::goTo));
+                getTranslation("organisation.open"),
+                SalonIcon.PLUS.create(17),
+                click -> forms.open(BranchListView::goAnew));
         open.setId("open-branch");
         open.addThemeVariants(ButtonVariant.PRIMARY);
         return open;
@@ -139,12 +149,36 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     private long total() {
         long found = gateway.search(filter.text("q"), closedToo(), new PageRequest(0, 1))
                 .total();
+        another.setVisible(mayEdit && (found > 0 || !filter.isEmpty()));
         header().context(found == 0 ? "" : getTranslation("organisation.branches.count", found));
         return found;
     }
 
     private boolean closedToo() {
         return filter.text("closed").equals("1");
+    }
+
+    private ExportSheet<BranchRow> sheet() {
+        return new ExportSheet<>(
+                "branches",
+                getTranslation("organisation.branches"),
+                java.util.List.of(
+                        new ExportColumn<>(getTranslation("organisation.name"), BranchRow::name),
+                        new ExportColumn<>(
+                                getTranslation("organisation.address"),
+                                row -> row.profile().address()),
+                        new ExportColumn<>(
+                                getTranslation("organisation.phone"),
+                                row -> row.profile().phone()),
+                        new ExportColumn<>(getTranslation("organisation.business-day"), this::businessDay),
+                        new ExportColumn<>(
+                                getTranslation("organisation.currency"),
+                                row -> row.currency().getCurrencyCode()),
+                        new ExportColumn<>(
+                                getTranslation("organisation.rooms"), row -> java.math.BigDecimal.valueOf(row.rooms())),
+                        new ExportColumn<>(getTranslation("organisation.last-day"), BranchRow::closedOn)),
+                this::rows,
+                list.found());
     }
 
     private EmptyState empty() {
@@ -179,6 +213,11 @@ public class BranchListView extends Page implements BeforeEnterObserver {
         filters.add(chips);
         filters.setVisible(true);
         list.refresh();
+    }
+
+    /** The whole frame is drawn again, because it names the branches. */
+    private static void goAnew(BranchId branch) {
+        UI.getCurrent().getPage().setLocation("branches/" + branch.value());
     }
 
     private void goTo(BranchId branch) {

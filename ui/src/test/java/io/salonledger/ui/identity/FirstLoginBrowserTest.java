@@ -36,7 +36,63 @@ class FirstLoginBrowserTest extends BrowserTest {
         openBranch();
         fillBranch();
         addUser();
+        comesBackByPin();
         looksGoodElsewhere();
+        looksGoodInEnglish();
+    }
+
+    private void comesBackByPin() {
+        open("/account");
+        fill("pin-password", OWN);
+        fill("pin", "1234");
+        page().locator("#set-pin").click();
+        assertThat(page().locator("#pin-refusal")).isVisible();
+        fill("pin", "2580");
+        page().locator("#set-pin").click();
+        assertThat(page().getByText("PIN 已设置")).isVisible();
+        shot("account-zh");
+        page().locator("#lock").click();
+        page().locator(".pinrow button").click();
+        shot("pin-zh");
+        page().locator("vaadin-dialog vaadin-password-field input").fill("2580");
+        page().locator("vaadin-dialog vaadin-button").last().click();
+        page().locator(".sl-console").waitFor();
+    }
+
+    private void looksGoodInEnglish() {
+        at(DESK);
+        open("/branches");
+        page().locator("#person-menu").click();
+        page().getByText("语言").hover();
+        page().getByText("English").click();
+        assertThat(page().locator(".ph h1")).hasText("Branches");
+        shot("branches-en");
+        page().getByText("静安寺店").last().click();
+        page().waitForTimeout(400);
+        shot("branch-details-en");
+        page().locator("#edit-day").click();
+        page().waitForTimeout(400);
+        shot("branch-day-en");
+        open("/users");
+        page().getByText("罗小满").first().click();
+        assertThat(page().locator("#reset-password")).isVisible();
+        page().waitForTimeout(300);
+        shot("user-edit-en");
+        page().locator("#standing").click();
+        assertThat(page().locator("vaadin-grid")).not().containsText("罗小满");
+        open("/users?all=1");
+        assertThat(page().locator("vaadin-grid")).containsText("Deactivated");
+        shot("users-en");
+        open("/sign-ins");
+        assertThat(page().locator("vaadin-grid")).containsText("By PIN");
+        shot("sign-ins-en");
+        at(PHONE);
+        open("/branches");
+        page().waitForTimeout(500);
+        shot("branches-en-phone");
+        open("/users?all=1");
+        page().waitForTimeout(500);
+        shot("users-en-phone");
     }
 
     private void changePassword() {
@@ -66,6 +122,7 @@ class FirstLoginBrowserTest extends BrowserTest {
 
     private void fillBranch() {
         page().locator("#edit-hours").click();
+        assertThat(page().locator(".sl-span-row")).hasCount(7);
         shot("branch-hours-zh");
         page().locator("#save").click();
         assertThat(page().getByText("10:00–22:00").first()).isVisible();
@@ -116,6 +173,7 @@ class FirstLoginBrowserTest extends BrowserTest {
         assertThat(page().locator("vaadin-grid")).containsText("静安寺店");
         shot("branches-zh");
         at(PHONE);
+        assertThat(page().locator(".sl-phone-row").first()).isVisible();
         shot("branches-zh-phone");
         page().getByText("静安寺店").last().click();
         page().waitForTimeout(500);

@@ -15,7 +15,22 @@ import io.salonledger.contracts.message.WatchReadModel;
 final class ReadModelWait {
 
     /** Those that an import fills and its parity report asks. */
-    private static final List<String> READ_MODELS = List.of("booking-list");
+    private static final List<String> READ_MODELS = List.of(
+            "booking-list",
+            "booking-names",
+            "branch-details",
+            "branch-search",
+            "employee-list",
+            "import-findings",
+            "import-list",
+            "member-search",
+            "product-list",
+            "service-list",
+            "stock-details",
+            "stock-list",
+            "stock-movements",
+            "ticket-details",
+            "ticket-list");
 
     /** Read models may be rebuilt meanwhile; a log of millions takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(30);

@@ -72,9 +72,28 @@ record Explanation(String code, Function<SourceReading, SourceReading> change) {
         Map<UUID, SourceTicket> known = ledger.history().tickets().stream()
                 .filter(ticket -> kept.contains(ticket.id()))
                 .collect(Collectors.toMap(SourceTicket::id, ticket -> ticket));
-        return new Explanation(
-                "receipt-changed-in-source",
-                books -> tickets(books, ticket -> known.getOrDefault(ticket.id(), ticket)));
+        Set<UUID> lines = known.values().stream()
+                .flatMap(ticket -> ticket.lines().stream())
+                .map(SourceTicketLine::id)
+                .collect(Collectors.toSet());
+        return new Explanation("receipt-changed-in-source", books -> {
+            Map<String, Long> missing = books.books().history().tickets().stream()
+                    .filter(ticket -> known.containsKey(ticket.id()))
+                    .flatMap(ticket -> ticket.lines().stream())
+                    .filter(line -> !lines.contains(line.id()))
+                    .collect(Collectors.groupingBy(line -> line.ref().file(), Collectors.counting()));
+            return fewerRows(tickets(books, ticket -> known.getOrDefault(ticket.id(), ticket)), missing);
+        });
+    }
+
+    private static SourceReading fewerRows(SourceReading books, Map<String, Long> missing) {
+        List<TableTally> tables = books.tables().stream()
+                .map(table -> {
+                    long rows = table.rows() - missing.getOrDefault(table.table(), 0L);
+                    return new TableTally(table.table(), table.kind(), rows, rows, 0, 0);
+                })
+                .toList();
+        return new SourceReading(books.books(), tables, books.findings());
     }
 
     /** Who was forgotten does not come back. */

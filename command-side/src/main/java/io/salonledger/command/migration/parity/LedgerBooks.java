@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.salonledger.command.migration.Finding;
@@ -13,9 +16,18 @@ import io.salonledger.command.migration.FindingSeverity;
 import io.salonledger.command.migration.ImportFinding;
 import io.salonledger.command.migration.SourceRef;
 import io.salonledger.command.migration.source.Appointment;
+import io.salonledger.command.migration.source.SourceBooking;
 import io.salonledger.command.migration.source.SourceBooks;
+import io.salonledger.command.migration.source.SourceCancellation;
+import io.salonledger.command.migration.source.SourceClient;
 import io.salonledger.command.migration.source.SourceHistory;
+import io.salonledger.command.migration.source.SourceNoShow;
+import io.salonledger.command.migration.source.SourceProduct;
 import io.salonledger.command.migration.source.SourceReading;
+import io.salonledger.command.migration.source.SourceService;
+import io.salonledger.command.migration.source.SourceStaff;
+import io.salonledger.command.migration.source.SourceStock;
+import io.salonledger.command.migration.source.SourceTicketLine;
 import io.salonledger.command.migration.source.TableKind;
 import io.salonledger.command.migration.source.TableTally;
 
@@ -30,12 +42,12 @@ final class LedgerBooks {
         return new SourceReading(ledger, tallies(books, ledger), matches(ledger.history()));
     }
 
-    /** For each table the records that it became. */
+    /** For each table those of its rows that the ledger has as records. */
     private static List<TableTally> tallies(SourceReading books, SourceBooks ledger) {
         List<TableTally> tallies = new ArrayList<>();
         for (TableTally table : books.tables()) {
             long found = table.kind()
-                    .map(kind -> refs(kind, ledger)
+                    .map(kind -> found(kind, books.books(), ledger)
                             .filter(ref -> ref.file().equals(table.table()))
                             .count())
                     .orElse(0L);
@@ -44,23 +56,58 @@ final class LedgerBooks {
         return tallies;
     }
 
-    private static Stream<SourceRef> refs(TableKind kind, SourceBooks books) {
+    /** The places in these books, not those of an older export that the ledger names. */
+    private static Stream<SourceRef> found(TableKind kind, SourceBooks books, SourceBooks ledger) {
+        SourceHistory history = books.history();
         return switch (kind) {
             case SERVICE_LISTING, TEMPLATE_SERVICES ->
-                books.catalogue().services().stream().map(one -> one.ref());
+                ledger.catalogue().services().stream().map(SourceService::ref);
             case PRODUCT_LISTING, TEMPLATE_PRODUCTS ->
-                books.catalogue().products().stream().map(one -> one.ref());
-            case TEMPLATE_STOCK -> books.catalogue().stock().stream().map(one -> one.ref());
-            case TEMPLATE_MEMBERS -> books.people().clients().stream().map(one -> one.ref());
-            case TEMPLATE_EMPLOYEES -> books.people().staff().stream().map(one -> one.ref());
-            case RECEIPTS ->
-                books.history().tickets().stream()
-                        .flatMap(ticket -> ticket.lines().stream())
-                        .map(line -> line.ref());
-            case BOOKINGS -> books.history().bookings().stream().map(one -> one.ref());
-            case CANCELLATIONS -> books.history().cancellations().stream().map(one -> one.ref());
-            case NO_SHOWS -> books.history().noShows().stream().map(one -> one.ref());
+                ledger.catalogue().products().stream().map(SourceProduct::ref);
+            case TEMPLATE_STOCK -> ofProducts(books, ledger);
+            case TEMPLATE_MEMBERS -> ledger.people().clients().stream().map(SourceClient::ref);
+            case TEMPLATE_EMPLOYEES -> ledger.people().staff().stream().map(SourceStaff::ref);
+            case RECEIPTS -> {
+                Set<UUID> lines = ids(lines(ledger.history()), SourceTicketLine::id);
+                yield refs(lines(history), SourceTicketLine::id, lines, SourceTicketLine::ref);
+            }
+            case BOOKINGS -> {
+                Set<UUID> known = ids(ledger.history().bookings().stream(), SourceBooking::id);
+                yield refs(history.bookings().stream(), SourceBooking::id, known, SourceBooking::ref);
+            }
+            case CANCELLATIONS -> {
+                Set<UUID> known = ids(ledger.history().cancellations().stream(), SourceCancellation::id);
+                yield refs(history.cancellations().stream(), SourceCancellation::id, known, SourceCancellation::ref);
+            }
+            case NO_SHOWS -> {
+                Set<UUID> known = ids(ledger.history().noShows().stream(), SourceNoShow::id);
+                yield refs(history.noShows().stream(), LedgerBooks::bookingOf, known, SourceNoShow::ref);
+            }
         };
+    }
+
+    private static Stream<SourceRef> ofProducts(SourceBooks books, SourceBooks ledger) {
+        Set<String> known = ids(ledger.catalogue().stock().stream(), SourceStock::product);
+        return refs(books.catalogue().stock().stream(), SourceStock::product, known, SourceStock::ref);
+    }
+
+    private static Stream<SourceTicketLine> lines(SourceHistory history) {
+        return history.tickets().stream().flatMap(ticket -> ticket.lines().stream());
+    }
+
+    /** The ledger notes a no-show on its booking. */
+    private static UUID bookingOf(SourceNoShow noShow) {
+        UUID booking = noShow.booking();
+        return booking == null ? noShow.id() : booking;
+    }
+
+    private static <R, I> Set<I> ids(Stream<R> records, Function<R, I> id) {
+        return records.map(id).collect(Collectors.toSet());
+    }
+
+    private static <R, I> Stream<SourceRef> refs(
+            Stream<R> records, Function<R, I> id, Set<I> known, Function<R, SourceRef> ref) {
+        return records.filter(one -> known.contains(id.apply(one))).map(ref);
     }
 
     /** One finding for each cancellation that is also a booking: so the books count them. */

@@ -2,6 +2,8 @@ package io.salonledger.contracts.migration.query;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import io.salonledger.contracts.migration.ParityLine;
 
 /** An import with its figures; there are none while it runs. */
@@ -11,6 +13,7 @@ public record ParityReport(ImportRow row, List<ParityLine> lines) {
         lines = List.copyOf(lines);
     }
 
+    @JsonIgnore
     public boolean isClean() {
         return !lines.isEmpty() && lines.stream().allMatch(ParityLine::isExplained);
     }
