@@ -21,6 +21,7 @@ import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +72,7 @@ public final class MessageGateway {
     }
 
     /** @param reason code of the reason, kept with the events */
-    public void send(Command command, @org.jspecify.annotations.Nullable String reason) {
+    public void send(Command command, @Nullable String reason) {
         MetaData metadata = MetaData.from(actor.get().toMetadata());
         if (reason != null) {
             metadata = metadata.and(Actor.REASON, reason);
@@ -150,14 +151,26 @@ public final class MessageGateway {
                         ResponseTypes.instanceOf(ReadModelChanged.class),
                         ResponseTypes.instanceOf(ReadModelChanged.class))
                 .withMetaData(actor.get().toMetadata());
-        return new Subscription(queries.subscriptionQuery(question));
+        try {
+            return new Subscription(queries.subscriptionQuery(question));
+        } catch (RuntimeException notHeard) {
+            // Nobody tells when it shows, as while Axon Server restarts; that is no reason not to send.
+            LOG.debug("Not followed: {}", watched, notHeard);
+            return new Subscription();
+        }
     }
 
     /** A subscription that listens from the moment it is made. */
     private static final class Subscription implements AutoCloseable {
 
-        private final SubscriptionQueryResult<?, ?> result;
+        private final @Nullable SubscriptionQueryResult<?, ?> result;
         private final CompletableFuture<Boolean> changed = new CompletableFuture<>();
+
+        /** Never hears of a change. */
+        Subscription() {
+            this.result = null;
+            changed.completeExceptionally(new IllegalStateException("not subscribed"));
+        }
 
         Subscription(SubscriptionQueryResult<QueryResponseMessage<ReadModelChanged>, ?> result) {
             this.result = result;
@@ -179,7 +192,9 @@ public final class MessageGateway {
 
         @Override
         public void close() {
-            result.cancel();
+            if (result != null) {
+                result.cancel();
+            }
         }
     }
 }
