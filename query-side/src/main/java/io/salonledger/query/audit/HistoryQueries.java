@@ -1,11 +1,13 @@
 package io.salonledger.query.audit;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,6 @@ import io.salonledger.query.projection.SearchReader;
 class HistoryQueries {
 
     private static final int FACETS = 50;
-    private static final int BARS = 96;
 
     private final SearchReader<HistoryDocument> history;
     private final SearchReader<ReadDocument> reads;
@@ -46,9 +47,9 @@ class HistoryQueries {
 
     @QueryHandler
     HistoryPage handle(SearchHistory query, MetaData metadata) {
-        BoolQuery.Builder all = HistoryCriteria.of(query.filter(), branchesOf(metadata));
+        BoolQuery all = HistoryCriteria.of(query.filter(), branchesOf(metadata)).build();
         var found = history.search(request -> {
-            SearchRequest.Builder sorted = request.query(q -> q.bool(all.build()))
+            SearchRequest.Builder sorted = request.query(q -> q.bool(all))
                     .size(query.limit())
                     .sort(s -> s.field(f -> f.field("position").order(SortOrder.Desc)))
                     .aggregations("actors", a -> a.terms(t -> t.field("actors").size(FACETS)))
@@ -57,8 +58,8 @@ class HistoryQueries {
                     .aggregations("types", a -> a.terms(t -> t.field("type").size(FACETS)))
                     .aggregations(
                             "branches", a -> a.terms(t -> t.field("branch").size(FACETS)))
-                    .aggregations(
-                            "strip", a -> a.autoDateHistogram(h -> h.field("at").buckets(BARS)));
+                    .aggregations("first", a -> a.min(m -> m.field("at")))
+                    .aggregations("last", a -> a.max(m -> m.field("at")));
             Long before = query.before();
             return before == null ? sorted : sorted.searchAfter(s -> s.longValue(before));
         });
@@ -72,7 +73,22 @@ class HistoryQueries {
                         found,
                         "branches",
                         branch -> names.party("branch:" + branch).name()),
-                HistoryFacets.strip(found));
+                strip(all, found));
+    }
+
+    /** A second look, since how wide a bar is follows from when the first and the last event were. */
+    private List<HistoryPage.Bar> strip(BoolQuery all, SearchResponse<?> found) {
+        if (SearchReader.total(found) == 0) {
+            return List.of();
+        }
+        Duration width = HistoryFacets.barWidth(found);
+        return HistoryFacets.strip(history.search(request -> request.query(q -> q.bool(all))
+                .size(0)
+                .aggregations(
+                        "strip",
+                        a -> a.dateHistogram(h -> h.field("at")
+                                .fixedInterval(t -> t.time(width.toSeconds() + "s"))
+                                .minDocCount(0)))));
     }
 
     @QueryHandler

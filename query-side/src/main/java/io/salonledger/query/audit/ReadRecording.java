@@ -47,7 +47,7 @@ public final class ReadRecording implements MessageHandlerInterceptor<QueryMessa
         }
         Look look = recorded.look();
         Optional<Actor> actor = Actor.from(query.getMetaData()).filter(ReadRecording::isPerson);
-        if (look == null || actor.isEmpty()) {
+        if (look == null || actor.isEmpty() || isSeenAlready(unitOfWork)) {
             return chain.proceed();
         }
         try {
@@ -77,6 +77,11 @@ public final class ReadRecording implements MessageHandlerInterceptor<QueryMessa
     /** The same for the same words, however they are typed. */
     private String hash(String text) {
         return blindKey.hash("audit.search", text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The bus may have this interceptor more than once; the outermost is the one that records. */
+    private static boolean isSeenAlready(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.resources().putIfAbsent(ReadRecording.class.getName(), true) != null;
     }
 
     private static boolean isPerson(Actor actor) {

@@ -48,7 +48,7 @@ import io.salonledger.ui.shell.language.LocalFormats;
 @StyleSheet("context://css/audit.css")
 public class SystemView extends Page {
 
-    private static final int LOOK_EVERY_MS = 1_000;
+    private static final int LOOK_EVERY_MS = 2_000;
 
     private final transient SystemGateway system;
     private final transient Formats formats;
@@ -56,6 +56,7 @@ public class SystemView extends Page {
     private final Div top = new Div();
     private final Div letters = new Div();
     private final Grid<ReadModelRow> grid = new Grid<>();
+    private final transient LiveRows rows = new LiveRows(grid);
     private final SectionCard card;
     private @Nullable Registration polling;
 
@@ -219,7 +220,7 @@ public class SystemView extends Page {
                     getTranslation("system.letters.text")));
         }
         top.add(figures(status, dead.size()));
-        grid.setItems(status.readModels());
+        rows.show(status.readModels());
         showLetters(dead);
     }
 

@@ -46,7 +46,7 @@ public class DemoConsole {
     }
 
     public static SignedInPerson auditor() {
-        return new SignedInPerson("u-gu", "顾明远", Set.of(AUDITOR), List.of(JINGAN, XUHUI));
+        return new SignedInPerson("u-gu", "顾明远", Set.of(AUDITOR), List.of(JINGAN, XUHUI), true, false);
     }
 
     public static SignedInPerson analyst() {
