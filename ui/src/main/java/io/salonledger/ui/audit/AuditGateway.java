@@ -1,10 +1,29 @@
 package io.salonledger.ui.audit;
 
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.audit.ReadKind;
+import io.salonledger.contracts.audit.ReadPurpose;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.command.VerifyLedger;
+import io.salonledger.contracts.audit.query.EventDetails;
+import io.salonledger.contracts.audit.query.FindEvent;
 import io.salonledger.contracts.audit.query.FindLedger;
+import io.salonledger.contracts.audit.query.FindRecordAt;
 import io.salonledger.contracts.audit.query.FindVerification;
+import io.salonledger.contracts.audit.query.HistoryFilter;
+import io.salonledger.contracts.audit.query.HistoryPage;
+import io.salonledger.contracts.audit.query.HistoryRow;
 import io.salonledger.contracts.audit.query.LedgerStatus;
+import io.salonledger.contracts.audit.query.ReadRow;
+import io.salonledger.contracts.audit.query.RecordAt;
+import io.salonledger.contracts.audit.query.RevealEvent;
+import io.salonledger.contracts.audit.query.SearchHistory;
+import io.salonledger.contracts.audit.query.SearchReads;
+import io.salonledger.contracts.message.Page;
+import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.ui.message.MessageGateway;
 
 /** What the audit's pages and jobs ask and send. */
@@ -26,5 +45,33 @@ final class AuditGateway {
 
     LedgerStatus ledger(int days) {
         return messages.ask(new FindLedger(days));
+    }
+
+    HistoryPage history(HistoryFilter filter, @Nullable Long before, int limit) {
+        return messages.ask(new SearchHistory(filter, before, limit));
+    }
+
+    EventDetails event(long position) {
+        return messages.ask(new FindEvent(position));
+    }
+
+    EventDetails reveal(long position, String stream, ReadPurpose purpose) {
+        return messages.ask(new RevealEvent(position, stream, purpose));
+    }
+
+    RecordAt recordAt(String stream, long position) {
+        return messages.ask(new FindRecordAt(stream, position));
+    }
+
+    Page<ReadRow> reads(@Nullable ReadKind kind, int offset, int limit) {
+        return messages.ask(new SearchReads(null, null, kind, null, null, new PageRequest(offset, limit)));
+    }
+
+    /** What a subject of a row is called; the row knows it if it is its record or one of the others. */
+    HistoryRow.Party party(HistoryRow row, @Nullable String stream) {
+        return Stream.concat(Stream.of(row.record()), row.others().stream())
+                .filter(party -> party.stream().equals(stream))
+                .findFirst()
+                .orElseGet(() -> new HistoryRow.Party(stream == null ? "" : stream, "", false));
     }
 }

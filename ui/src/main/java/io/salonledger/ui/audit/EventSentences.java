@@ -1,0 +1,87 @@
+package io.salonledger.ui.audit;
+
+import java.util.Locale;
+
+import io.salonledger.contracts.audit.query.HistoryRow;
+import io.salonledger.contracts.audit.query.HistoryRow.Party;
+import io.salonledger.contracts.message.StreamName;
+import io.salonledger.ui.shell.language.Translations;
+
+/** What happened, in words: a sentence for each known kind of event, the bare name for one that is not known yet. */
+final class EventSentences {
+
+    private final Translations texts;
+    private final Locale locale;
+
+    EventSentences(Translations texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    String sentence(HistoryRow row) {
+        return known("audit.sentence." + row.type(), actor(row), name(row.record()))
+                .orElseGet(() -> actor(row) + " · " + words(row.type()) + " · " + name(row.record()));
+    }
+
+    String type(String type) {
+        // the sentence without its people is the name of the kind
+        return known("audit.sentence." + type, "", "")
+                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .orElseGet(() -> words(type));
+    }
+
+    String feature(String feature) {
+        return known("audit.feature." + feature).orElse(feature);
+    }
+
+    String actor(HistoryRow row) {
+        return person(row.actor());
+    }
+
+    String person(Party party) {
+        return party.stream().startsWith("system:") || party.stream().isEmpty()
+                ? known("audit.kind.system").orElse("")
+                : name(party);
+    }
+
+    /** Never a raw id: a record without a name is called by its kind. */
+    String name(Party party) {
+        if (party.erased()) {
+            return known("audit.erased").orElse("");
+        }
+        return party.name().isEmpty()
+                ? known("audit.kind." + StreamName.kindOf(party.stream()))
+                        .orElseGet(() -> StreamName.kindOf(party.stream()))
+                : party.name();
+    }
+
+    /** The last word of the path is what people know; a number before it tells which of several. */
+    String field(String path) {
+        String[] parts = path.split("\\.");
+        StringBuilder words = new StringBuilder();
+        for (String part : parts) {
+            if (!words.isEmpty()) {
+                words.append(" · ");
+            }
+            words.append(
+                    part.matches("\\d+")
+                            ? String.valueOf(Integer.parseInt(part) + 1)
+                            : known("audit.field." + part).orElseGet(() -> spaced(part)));
+        }
+        return words.toString();
+    }
+
+    private static String words(String type) {
+        return spaced(type.substring(type.indexOf('.') + 1));
+    }
+
+    private static String spaced(String camel) {
+        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private java.util.Optional<String> known(String key, Object... args) {
+        return texts.has(key)
+                ? java.util.Optional.of(texts.getTranslation(key, locale, args))
+                : java.util.Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.salonledger.ui.member;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.member.query.MemberDetails;
+
+/** What is known of a member, in tabs; bookings and consumption are asked for when they are opened. */
+final class MemberTabs extends Div {
+
+    private final Div content = new Div();
+
+    MemberTabs(MemberDetails card, MemberDesk desk, Runnable changed) {
+        Map<Tab, Supplier<com.vaadin.flow.component.Component>> pages = new LinkedHashMap<>();
+        pages.put(tab("overview"), () -> new MemberOverview(card, desk, changed));
+        if (desk.may(Permission.BOOKING_SEE)) {
+            pages.put(tab("bookings"), () -> new MemberVisits(desk).bookings(card.member()));
+        }
+        if (desk.may(Permission.TICKET_SEE)) {
+            pages.put(tab("tickets"), () -> new MemberVisits(desk).tickets(card.member()));
+        }
+        Tabs tabs = new Tabs(pages.keySet().toArray(Tab[]::new));
+        tabs.addSelectedChangeListener(selected -> show(pages, selected.getSelectedTab()));
+        add(tabs, content);
+        show(pages, tabs.getSelectedTab());
+    }
+
+    private Tab tab(String name) {
+        Tab tab = new Tab(getTranslation("member.tab." + name));
+        tab.setId("tab-" + name);
+        return tab;
+    }
+
+    private void show(Map<Tab, Supplier<com.vaadin.flow.component.Component>> pages, Tab tab) {
+        content.removeAll();
+        content.add(Objects.requireNonNull(pages.get(tab)).get());
+    }
+}
