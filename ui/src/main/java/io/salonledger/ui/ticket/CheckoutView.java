@@ -173,11 +173,12 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     }
 
     void assign(@Nullable MemberId member) {
-        boolean isNew = ticket.isEmpty();
-        if (isNew && member == null) {
-            return;
+        if (ticket.isPresent()) {
+            TicketId id = ticket.get().ticket();
+            send(new AssignTicketMember(id, member), id);
+        } else if (member != null) {
+            atHand(member).ifPresent(id -> TicketDesk.guarded(() -> reload(id)));
         }
-        atHand(member).ifPresent(id -> send(new AssignTicketMember(id, member), id));
     }
 
     private void drop() {

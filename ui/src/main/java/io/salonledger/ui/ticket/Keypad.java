@@ -14,8 +14,11 @@ final class Keypad extends Div {
     static final String BACK = "back";
     static final String REST = "rest";
 
+    /** Begins the keys that set a round amount at once: the notes that guests hand over. */
+    static final String NOTE = "=";
+
     private static final List<String> KEYS =
-            List.of("7", "8", "9", BACK, "4", "5", "6", REST, "1", "2", "3", ".", "00", "0");
+            List.of("7", "8", "9", BACK, "4", "5", "6", "=100", "1", "2", "3", "=200", "00", "0", ".", REST);
 
     Keypad(Consumer<String> pressed) {
         addClassNames("keys", "sl-keys");
@@ -26,7 +29,7 @@ final class Keypad extends Div {
                 button.add(SalonIcon.BACK.create(20));
                 button.setAriaLabel(getTranslation("ticket.key.back"));
             }
-            button.setClassName("fn", key.equals(REST));
+            button.setClassName("fn", key.equals(REST) || key.startsWith(NOTE));
             add(button);
         }
     }
@@ -35,7 +38,7 @@ final class Keypad extends Div {
         return switch (key) {
             case BACK -> "";
             case REST -> getTranslation("ticket.key.rest");
-            default -> key;
+            default -> key.startsWith(NOTE) ? key.substring(1) : key;
         };
     }
 }

@@ -61,6 +61,7 @@ final class RefundDialog {
         }
         reason.setLabel(text("ticket.refund.reason"));
         reason.setId("reason");
+        reason.setWidthFull();
         reason.setItems(RefundReason.values());
         reason.setItemLabelGenerator(one -> TicketTexts.of("refund-reason", one));
         reason.setRequiredIndicatorVisible(true);

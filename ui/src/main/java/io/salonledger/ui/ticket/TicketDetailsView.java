@@ -87,8 +87,8 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
             side.add(cards.tenders());
         }
         side.add(cards.history());
-        wide.addClassName("sl-stack");
-        side.addClassName("sl-stack");
+        wide.addClassName("sl-cards");
+        side.addClassName("sl-cards");
         Div both = new Div(wide, side);
         both.addClassName("sl-ticket");
         body().removeAll();

@@ -1,5 +1,6 @@
 package io.salonledger.ui.ticket;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class TillPayments extends Div {
         DescriptionList sums = new DescriptionList();
         sums.addClassName("sum");
         if (totals == null) {
+            sums.setVisible(false);
             return sums;
         }
         int count = till.ticket().map(found -> found.lines().size()).orElse(0);
@@ -180,6 +182,8 @@ final class TillPayments extends Div {
         }
         if (key.equals(Keypad.REST)) {
             entry.set(entry.handed().plus(open()));
+        } else if (key.startsWith(Keypad.NOTE)) {
+            entry.set(Money.rounded(new BigDecimal(key.substring(1)), total.currency()));
         } else {
             entry.type(key);
         }
