@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /** Books to import: those of a real salon where they are at hand, and a small invented salon's. */
 public final class OldBooks {
 
-    private static final Path REAL = Path.of("../../shared/data/hair-salon");
-    private static final Path REAL_OF_WORKTREE = Path.of("../../../shared/data/hair-salon");
+    /** Beside the project's folder, or beside a folder that holds it. */
+    private static final List<Path> REAL =
+            List.of(Path.of("../../shared/data/hair-salon"), Path.of("../../../shared/data/hair-salon"));
 
     public static final Map<String, String> SETTINGS = Map.of(
             "currency",
@@ -29,12 +30,12 @@ public final class OldBooks {
     private OldBooks() {}
 
     static boolean realOnesAreThere() {
-        return Files.isDirectory(REAL) || Files.isDirectory(REAL_OF_WORKTREE);
+        return REAL.stream().anyMatch(Files::isDirectory);
     }
 
     /** A copy without the README, as an owner has it. */
     static Path real(Path folder) {
-        Path source = Files.isDirectory(REAL) ? REAL : REAL_OF_WORKTREE;
+        Path source = REAL.stream().filter(Files::isDirectory).findFirst().orElseThrow();
         try (Stream<Path> files = Files.list(source)) {
             Files.createDirectories(folder);
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
