@@ -100,7 +100,10 @@ class SalonChart extends HTMLElement {
       setTimeout(() => this.draw(), 50);
       return;
     }
-    this.chart ??= window.echarts.init(this, null, { renderer: 'svg' });
+    if (!this.chart) {
+      this.chart = window.echarts.init(this, null, { renderer: 'svg' });
+      this.chart.on('click', (pick) => this.dispatchEvent(new CustomEvent('salon-pick', { detail: { index: pick.dataIndex } })));
+    }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.chart.setOption({ ...resolve(this.wanted, this.clientWidth), animation: !calm && !this.drawn }, true);
     this.drawn = true;

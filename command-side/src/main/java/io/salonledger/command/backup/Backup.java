@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class Backup {
     private final Path data;
     private final Optional<DataSource> log;
 
-    Backup(@Value("${salon.data:./data}") Path data, ObjectProvider<DataSource> log) {
+    Backup(@Value("${salon.data:./data}") Path data, @Qualifier("logDataSource") ObjectProvider<DataSource> log) {
         this.data = data;
         this.log = Optional.ofNullable(log.getIfAvailable());
     }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
+import io.salonledger.command.log.OnceLogAnswers;
 import io.salonledger.command.privacy.KeyEncryptionKey;
 import io.salonledger.contracts.privacy.BlindKey;
 
@@ -81,7 +82,9 @@ class IdentityConfiguration {
             CommandGateway commands,
             CredentialStore credentials,
             KeyEncryptionKey key,
+            OnceLogAnswers onceLogAnswers,
             @Value("${salon.first-password:#{null}}") @Nullable String given) {
-        return arguments -> new FirstLogin(commands, credentials, key, System.out).prepare(given);
+        FirstLogin first = new FirstLogin(commands, credentials, key, System.out);
+        return arguments -> onceLogAnswers.run("the first login", () -> first.prepare(given));
     }
 }

@@ -47,6 +47,9 @@ final class AxonEnvironment implements EnvironmentPostProcessor, Ordered {
                 true,
                 "axon.axonserver.servers",
                 String.join(",", servers),
+                // else a read model is sent only what it handles, stands still at all else and looks stuck
+                "axon.axonserver.event-block-listing-enabled",
+                false,
                 EXCLUDE,
                 excluded.collect(Collectors.joining(",")));
     }

@@ -56,6 +56,11 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
+    OnceLogAnswers onceLogAnswers() {
+        return OnceLogAnswers.always();
+    }
+
+    @Bean
     LogMeters logMeters() {
         return new LogMeters();
     }

@@ -8,6 +8,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import io.salonledger.command.log.OnceLogAnswers;
 import io.salonledger.command.privacy.ErasureRegister;
 import io.salonledger.contracts.member.ErasureReason;
 import io.salonledger.contracts.member.MemberId;
@@ -26,14 +27,20 @@ class ErasuresAfterRestore {
 
     private final ErasureRegister register;
     private final CommandGateway commands;
+    private final OnceLogAnswers onceLogAnswers;
 
-    ErasuresAfterRestore(ErasureRegister register, CommandGateway commands) {
+    ErasuresAfterRestore(ErasureRegister register, CommandGateway commands, OnceLogAnswers onceLogAnswers) {
+        this.onceLogAnswers = onceLogAnswers;
         this.register = register;
         this.commands = commands;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void eraseAgain() {
+    void whenReady() {
+        onceLogAnswers.run("the erasure register", this::eraseAgain);
+    }
+
+    private void eraseAgain() {
         register.subjects().stream()
                 .filter(subject -> subject.startsWith(MEMBERS))
                 .map(subject -> new MemberId(subject.substring(MEMBERS.length())))

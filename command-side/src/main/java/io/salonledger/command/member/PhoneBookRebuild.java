@@ -1,9 +1,7 @@
 package io.salonledger.command.member;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import io.salonledger.command.log.DecisionDatabase;
+import io.salonledger.command.log.OnceLogAnswers;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.event.MemberErased;
 import io.salonledger.contracts.member.event.MemberImported;
@@ -23,47 +22,32 @@ import io.salonledger.contracts.member.event.MemberRegistered;
 import io.salonledger.contracts.member.event.PhoneChanged;
 import io.salonledger.contracts.privacy.Personal;
 
-/** Makes the phone book again from the log: after a restore, or when its table was lost. */
+/** Makes the phone book again from the log: after a restore, or when its table was lost or may lack something. */
 @Component
 class PhoneBookRebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneBookRebuild.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
     private final EventStore log;
     private final SqlPhoneBook phones;
     private final TransactionTemplate transactions;
+    private final boolean intact;
+    private final OnceLogAnswers onceLogAnswers;
 
-    PhoneBookRebuild(EventStore log, SqlPhoneBook phones, DecisionDatabase database) {
+    PhoneBookRebuild(EventStore log, SqlPhoneBook phones, DecisionDatabase database, OnceLogAnswers onceLogAnswers) {
+        this.onceLogAnswers = onceLogAnswers;
         this.log = log;
         this.phones = phones;
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+        this.intact = database.intact();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void whenMissing() {
-        if (!phones.isEmpty()) {
+        if (intact && !phones.isEmpty()) {
             return;
         }
-        try {
-            rebuild();
-        } catch (RuntimeException unreachable) {
-            LOG.warn("The log can't be read yet; the phone book is made again when it can: {}", unreachable.toString());
-            Thread.ofVirtual().name("phone-book").start(this::retry);
-        }
-    }
-
-    private void retry() {
-        while (!Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            try {
-                rebuild();
-                return;
-            } catch (RuntimeException unreachable) {
-                LOG.debug("The log can't be read yet", unreachable);
-            }
-        }
+        onceLogAnswers.run("the phone book", this::rebuild);
     }
 
     /** @return how many events of the log spoke of phones */

@@ -51,6 +51,12 @@ final class KeyFolder implements SubjectKeys {
         }
     }
 
+    /** Whether keys were ever made there. */
+    static boolean isUsed(Path folder) {
+        String[] found = folder.toFile().list();
+        return found != null && found.length > 0;
+    }
+
     @Override
     public synchronized byte[] forSealing(String subject) {
         Optional<byte[]> known = forOpening(subject);

@@ -1,5 +1,6 @@
 package io.salonledger.command.privacy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -31,7 +32,14 @@ public class KeysAutoConfiguration {
     @ConditionalOnMissingBean
     KeyEncryptionKey keyEncryptionKey(
             @Value("${salon.key:#{null}}") @Nullable String inEnvironment,
-            @Value("${salon.key-file:${user.home}/.config/salon-ledger/key}") Path file) {
+            @Value("${salon.key-file:${user.home}/.config/salon-ledger/key}") Path file,
+            @Value("${salon.data:data}") Path data) {
+        if (inEnvironment == null && !Files.exists(file) && KeyFolder.isUsed(data.resolve("keys"))) {
+            // A new key would open nothing, and everybody in these books would read as a stranger.
+            throw new IllegalStateException(
+                    "The books in " + data + " are sealed with a key that is not here: neither " + file
+                            + " nor SALON_KEY is there. Set SALON_KEY to the recovery code that the first start showed.");
+        }
         return KeyEncryptionKey.load(inEnvironment, file);
     }
 

@@ -142,7 +142,7 @@ class Employee {
 
     private static Set<BranchId> atLeastOne(Set<BranchId> branches) {
         if (branches.isEmpty()) {
-            throw StaffRejection.BRANCH_REQUIRED.because();
+            throw StaffRejection.EMPLOYEE_BRANCH_REQUIRED.because();
         }
         return branches;
     }

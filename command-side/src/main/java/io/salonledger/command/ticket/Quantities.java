@@ -14,7 +14,7 @@ final class Quantities {
 
     static BigDecimal positive(BigDecimal quantity) {
         if (quantity.signum() <= 0) {
-            throw TicketRejection.QUANTITY_INVALID.because();
+            throw TicketRejection.LINE_QUANTITY_INVALID.because();
         }
         return notNegative(quantity);
     }
@@ -22,7 +22,7 @@ final class Quantities {
     static BigDecimal notNegative(BigDecimal quantity) {
         BigDecimal plain = plain(quantity);
         if (plain.signum() < 0 || plain.scale() > MAX_SCALE || plain.precision() > MAX_DIGITS) {
-            throw TicketRejection.QUANTITY_INVALID.because();
+            throw TicketRejection.LINE_QUANTITY_INVALID.because();
         }
         return plain;
     }

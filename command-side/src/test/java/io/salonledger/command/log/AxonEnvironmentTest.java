@@ -36,6 +36,15 @@ class AxonEnvironmentTest {
     }
 
     @Test
+    void every_event_comes_so_that_each_read_model_knows_how_far_it_is() {
+        environment.setProperty("salon.axon-server.servers", "axon-1");
+        process();
+
+        assertThat(environment.getProperty("axon.axonserver.event-block-listing-enabled"))
+                .isEqualTo("false");
+    }
+
+    @Test
     void with_servers_no_database_in_memory_is_made_behind_our_back() {
         environment.setProperty("salon.axon-server.servers", "axon-1");
         environment.setProperty("spring.autoconfigure.exclude", "some.Other");

@@ -99,6 +99,16 @@ class KeyFolderTest {
         assertThat(folder.resolve("never-made")).doesNotExist();
     }
 
+    @Test
+    void books_whose_key_is_gone_are_not_given_a_new_one() {
+        open().forSealing("member:m1");
+        java.nio.file.Path missing = folder.resolve("never-made");
+
+        assertThatThrownBy(() -> new KeysAutoConfiguration().keyEncryptionKey(null, missing, folder))
+                .hasMessageContaining("SALON_KEY");
+        assertThat(missing).doesNotExist();
+    }
+
     private KeyFolder open() {
         return new KeyFolder(folder.resolve("keys"), root);
     }

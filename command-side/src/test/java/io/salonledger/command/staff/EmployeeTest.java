@@ -61,7 +61,7 @@ class EmployeeTest {
     @Test
     void rejects_an_employee_of_no_branch() {
         employee.when(new AddEmployee(JOANNE, "J", "", Set.of(), Skills.NONE, null))
-                .thenRejected(StaffRejection.BRANCH_REQUIRED);
+                .thenRejected(StaffRejection.EMPLOYEE_BRANCH_REQUIRED);
     }
 
     @Test

@@ -143,7 +143,7 @@ class TicketLinesTest {
     @Test
     void rejects_quantities_that_are_not_above_zero_or_too_fine() {
         for (String quantity : List.of("0", "-1", "1.0001")) {
-            ticket.given(opened()).when(Till.oil("l1", quantity)).thenRejected(TicketRejection.QUANTITY_INVALID);
+            ticket.given(opened()).when(Till.oil("l1", quantity)).thenRejected(TicketRejection.LINE_QUANTITY_INVALID);
         }
     }
 

@@ -24,4 +24,9 @@ public interface StoredEvents {
 
     /** Number of the newest event that is durable; 0 before the first. */
     long head();
+
+    /** The number of the event that a processor's token names; stores whose tokens begin at 1 need no translation. */
+    default long ofToken(long token) {
+        return token;
+    }
 }

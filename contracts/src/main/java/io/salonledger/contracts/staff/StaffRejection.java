@@ -7,7 +7,7 @@ public enum StaffRejection implements Rejection {
     /** Code and name are both missing. */
     EMPLOYEE_NAMELESS,
     /** An employee works in no branch. */
-    BRANCH_REQUIRED,
+    EMPLOYEE_BRANCH_REQUIRED,
     /** The last day lies before the first. */
     EMPLOYED_UNTIL_BEFORE_FROM
 }

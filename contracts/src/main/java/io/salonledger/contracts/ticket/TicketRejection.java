@@ -12,7 +12,7 @@ public enum TicketRejection implements Rejection {
     TICKET_EMPTY,
     LINE_NOT_FOUND,
     /** Not above zero, or too many digits. */
-    QUANTITY_INVALID,
+    LINE_QUANTITY_INVALID,
     /** No such service or product, or none on that date. */
     ITEM_NOT_SOLD,
     /** The list has no price: one must be typed. */

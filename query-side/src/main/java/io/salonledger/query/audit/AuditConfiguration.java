@@ -58,8 +58,9 @@ class AuditConfiguration {
     }
 
     @Bean
-    ReadModel<HistoryDocument> history() {
-        return HistoryProjection.MODEL;
+    ReadModel<HistoryDocument> history(Optional<StoredEvents> log) {
+        return HistoryProjection.model(
+                token -> log.map(events -> events.ofToken(token)).orElse(token));
     }
 
     @Bean

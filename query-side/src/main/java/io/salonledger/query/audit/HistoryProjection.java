@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,15 +24,26 @@ import io.salonledger.query.projection.ReadModel;
 /** Every event of every feature, as the history finds it. */
 class HistoryProjection {
 
-    static final ReadModel<HistoryDocument> MODEL = ReadModel.inElasticsearch(
-            "history", 1, HistoryDocument.class, "/search/history.json", HistoryProjection::new);
+    static final ReadModel<HistoryDocument> MODEL = model(LongUnaryOperator.identity());
 
     private static final String BRANCH_KIND = "branch";
 
     private final Documents<HistoryDocument> history;
+    private final LongUnaryOperator number;
 
-    HistoryProjection(Documents<HistoryDocument> history) {
+    private HistoryProjection(Documents<HistoryDocument> history, LongUnaryOperator number) {
         this.history = history;
+        this.number = number;
+    }
+
+    /** @param number of an event in the ledger, from its token */
+    static ReadModel<HistoryDocument> model(LongUnaryOperator number) {
+        return ReadModel.inElasticsearch(
+                "history",
+                1,
+                HistoryDocument.class,
+                "/search/history.json",
+                history -> new HistoryProjection(history, number));
     }
 
     @EventHandler
@@ -46,7 +58,7 @@ class HistoryProjection {
         history.put(
                 message.getIdentifier(),
                 new HistoryDocument(
-                        token.position().orElse(0),
+                        number.applyAsLong(token.position().orElse(0)),
                         message.getIdentifier(),
                         message.getTimestamp(),
                         stream,

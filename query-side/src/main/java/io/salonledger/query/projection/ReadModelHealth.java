@@ -17,6 +17,16 @@ final class ReadModelHealth implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder health = new Health.Builder().up();
+        try {
+            look(health);
+        } catch (RuntimeException e) {
+            // The log, or a store of documents, is away.
+            health.down(e);
+        }
+        return health.build();
+    }
+
+    private void look(Health.Builder health) {
         List<ReadModelStatus> all = readModels.status();
         health.withDetail("readModels", all.size())
                 .withDetail(
@@ -33,6 +43,5 @@ final class ReadModelHealth implements HealthIndicator {
                 health.down().withDetail(name, one.deadLetters() + " dead letters");
             }
         }
-        return health.build();
     }
 }

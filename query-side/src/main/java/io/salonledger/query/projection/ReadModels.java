@@ -36,6 +36,8 @@ public final class ReadModels implements SmartLifecycle {
     private final Map<String, RunningGeneration> building = new ConcurrentHashMap<>();
     private ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
+    /** True while the end of the log can't be seen; told once. */
+    private boolean blind;
 
     ReadModels(
             Collection<ReadModel<?>> models,
@@ -123,8 +125,12 @@ public final class ReadModels implements SmartLifecycle {
                     switchTo(run);
                 }
             }
+            blind = false;
         } catch (RuntimeException e) {
-            LOG.warn("Can't see how far the read models are", e);
+            if (!blind) {
+                LOG.warn("Can't see how far the read models are; looking on", e);
+            }
+            blind = true;
         }
     }
 

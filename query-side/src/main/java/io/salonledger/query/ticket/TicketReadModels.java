@@ -22,4 +22,9 @@ class TicketReadModels {
     ReadModel<TicketLineDocument> ticketLines() {
         return TicketLinesProjection.MODEL;
     }
+
+    @Bean
+    ReadModel<PersonNameDocument> ticketPeople() {
+        return PersonNamesProjection.MODEL;
+    }
 }

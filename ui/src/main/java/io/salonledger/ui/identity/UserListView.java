@@ -19,6 +19,9 @@ import jakarta.annotation.security.RolesAllowed;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.identity.query.UserRow;
 import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.ui.export.ExportColumn;
+import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
@@ -47,13 +50,13 @@ public class UserListView extends Page implements BeforeEnterObserver {
     private final ListBody<UserRow> list;
     private UrlFilter filter = new UrlFilter();
 
-    UserListView(IdentityGateway gateway, UserForms forms, Branches branches, CurrentUser user) {
+    UserListView(IdentityGateway gateway, UserForms forms, Branches branches, CurrentUser user, ExportDesk exports) {
         this.gateway = gateway;
         this.forms = forms;
         this.branches = branches;
         boolean mayEdit = user.get().roles().stream().anyMatch(Permission.USER_EDIT::isGrantedTo);
         fillWindow();
-        header().title(getTranslation("identity.users"));
+        header().title(getTranslation("identity.users")).actions(exports.button(this::sheet));
         if (mayEdit) {
             Button add = new Button(
                     getTranslation("identity.add"), SalonIcon.PLUS.create(17), click -> forms.add(this::show));
@@ -132,6 +135,22 @@ public class UserListView extends Page implements BeforeEnterObserver {
 
     private boolean allToo() {
         return filter.text("all").equals("1");
+    }
+
+    private ExportSheet<UserRow> sheet() {
+        return new ExportSheet<>(
+                "users",
+                getTranslation("identity.users"),
+                List.of(
+                        new ExportColumn<>(getTranslation("identity.name"), UserRow::name),
+                        new ExportColumn<>(getTranslation("identity.login"), UserRow::login),
+                        new ExportColumn<>(getTranslation("identity.roles"), this::roles),
+                        new ExportColumn<>(getTranslation("identity.branches"), this::where),
+                        new ExportColumn<>(
+                                getTranslation("list.state"),
+                                row -> getTranslation(row.active() ? "list.active" : "identity.deactivated"))),
+                this::rows,
+                list.found());
     }
 
     private EmptyState empty() {

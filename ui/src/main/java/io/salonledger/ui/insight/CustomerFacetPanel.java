@@ -75,7 +75,7 @@ class CustomerFacetPanel extends Aside {
             Set<T> chosen,
             Function<String, T> value,
             Function<Set<T>, CustomerFilter> change) {
-        if (counts.isEmpty() && chosen.isEmpty()) {
+        if (counts.isEmpty()) {
             return;
         }
         Section section = section(facet);

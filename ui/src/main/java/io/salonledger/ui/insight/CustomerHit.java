@@ -87,7 +87,14 @@ class CustomerHit extends Anchor {
     private String about(CustomerRow row) {
         String phone = row.phone();
         String visits = getTranslation("customers.visited", row.sums().visits());
-        return phone == null ? visits : phone + " · " + visits;
+        return phone == null ? visits : readable(phone) + " · " + visits;
+    }
+
+    /** A Chinese mobile number as people read it: 138 1234 6021. */
+    private static String readable(String phone) {
+        return phone.matches("\\+861\\d{10}")
+                ? phone.substring(3, 6) + " " + phone.substring(6, 10) + " " + phone.substring(10)
+                : phone;
     }
 
     private Component visit(CustomerRow row) {
@@ -105,6 +112,9 @@ class CustomerHit extends Anchor {
 
     private String ago(LocalDate date) {
         LocalDate today = LocalDate.now(formats.clock().withZone(formats.zone()));
+        if (date.isBefore(today.minusDays(30))) {
+            return formats.tableDay(date);
+        }
         return date.isBefore(today)
                 ? formats.ago(date.atStartOfDay(formats.zone()).toInstant())
                 : getTranslation("customers.today");

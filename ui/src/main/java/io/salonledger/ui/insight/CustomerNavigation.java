@@ -22,8 +22,7 @@ class CustomerNavigation {
     NavigationEntry customerSearchEntry() {
         return NavigationEntry.to(CustomerSearchView.class, "customers.title", SalonIcon.SEARCH)
                 .in(NavigationGroup.MAIN, 1, ANALYST)
-                .in(NavigationGroup.BOOKS, 8, OWNER, HEADQUARTERS, BRANCH_MANAGER)
-                .in(NavigationGroup.MAIN, 8, FRONT_DESK)
-                .in(NavigationGroup.RECORDS, 1, AUDITOR);
+                .in(NavigationGroup.MAIN, 45, OWNER, HEADQUARTERS, BRANCH_MANAGER, FRONT_DESK)
+                .in(NavigationGroup.RECORDS, 41, AUDITOR);
     }
 }

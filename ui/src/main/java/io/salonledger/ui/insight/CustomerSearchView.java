@@ -1,25 +1,20 @@
 package io.salonledger.ui.insight;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.insight.query.CustomerFilter;
 import io.salonledger.contracts.insight.query.CustomerMeasures;
-import io.salonledger.contracts.insight.query.CustomerSort;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.message.Failed;
@@ -39,20 +34,16 @@ import io.salonledger.ui.shell.language.LocalFormats;
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "AUDITOR", "ANALYST"})
 @StyleSheet("context://css/customers.css")
 @JsModule("context://js/salon-customers.js")
-public class CustomerSearchView extends Page implements BeforeEnterObserver {
+public class CustomerSearchView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
 
     static final String PATH = "customers";
 
     private final transient CustomerGateway gateway;
     private final transient CustomerWords words;
-    private final TextField text = new TextField();
-    private final Select<CustomerSort> sort = new Select<>();
-    private final Span found = new Span();
-    private final Span how = new Span();
-    private final Div chips = new Div();
     private final Div finder = new Div();
     private final LiveMark live = new LiveMark();
     private final Button clear = new Button();
+    private final CustomerSearchBar bar;
     private final CustomerFacetPanel facets;
     private final CustomerResults results;
     private final CustomerSummaryPanel summary;
@@ -61,6 +52,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver {
     CustomerSearchView(CustomerGateway gateway, LocalFormats formats, ExportDesk exports, CurrentUser user) {
         this.gateway = gateway;
         this.words = new CustomerWords(formats.here(), (key, arguments) -> getTranslation(key, arguments));
+        this.bar = new CustomerSearchBar(words, this::ask);
         this.facets = new CustomerFacetPanel(words, filter -> ask(question.with(filter)));
         this.results = new CustomerResults(gateway, words.formats());
         this.summary = new CustomerSummaryPanel(
@@ -69,7 +61,9 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver {
         fillWindow();
         head(user);
         finder.addClassName("finder");
-        finder.add(facets, middle(), summary);
+        Div middle = new Div(bar, results);
+        middle.addClassName("middle");
+        finder.add(facets, middle, summary, back());
         body().add(finder);
     }
 
@@ -100,62 +94,33 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver {
         return button;
     }
 
-    private Div middle() {
-        text.setId("customer-text");
-        text.addClassName("field-l");
-        text.setPlaceholder(words.text("placeholder"));
-        text.setAriaLabel(words.text("title"));
-        text.setPrefixComponent(SalonIcon.SEARCH.create(19));
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(300);
-        text.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                ask(question.typed(typed.getValue()));
-            }
-        });
-        Div search = new Div(text, chips);
-        search.addClassName("search");
-        sort.setId("customer-sort");
-        sort.setItems(CustomerSort.values());
-        sort.setItemLabelGenerator(by -> words.text("sort." + by));
-        sort.setAriaLabel(words.text("sort"));
-        sort.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                ask(question.by(chosen.getValue()));
-            }
-        });
-        found.addClassNames("strong", "small");
-        how.addClassNames("muted", "small", "deskonly");
-        Div bar = new Div(found, how, sort);
-        bar.addClassName("result-bar");
-        Div middle = new Div(search, bar, results);
-        middle.addClassName("middle");
-        return middle;
+    /** On a phone a panel takes the list's place; this leads back to it. */
+    private Button back() {
+        Button back = new Button(words.text("back"), click -> finder.removeClassNames("show-facets", "show-summary"));
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        back.addClassName("panel-back");
+        return back;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         question = CustomerQuestion.of(UrlFilter.of(event));
-        text.setValue(question.text());
     }
 
+    /** Also when only the address changed and the page stayed. */
     @Override
-    protected void onAttach(AttachEvent attached) {
+    public void afterNavigation(AfterNavigationEvent event) {
         refresh();
     }
 
     private void ask(CustomerQuestion other) {
         question = other;
-        if (!text.getValue().strip().equals(other.text())) {
-            text.setValue(other.text());
-        }
         question.url().show(UI.getCurrent(), PATH);
         refresh();
     }
 
     private void refresh() {
-        sort.setValue(question.sort());
+        bar.asking(question);
         try {
             long start = System.nanoTime();
             long total = results.show(question);
@@ -173,25 +138,16 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver {
 
     private void show(CustomerMeasures measures, long total, long millis) {
         header().context(words.text("all", measures.all()));
-        found.setText(words.text("found", total));
-        how.setText(words.text(question.text().isEmpty() ? "took" : "took.pinyin", millis));
         live.asOf(words.formats().clock().instant(), measures.position() + 1, words.formats());
         int set = question.filters() + (question.text().isEmpty() ? 0 : 1);
         clear.setText(words.text("clear", set));
         clear.setVisible(set > 0);
-        chips.removeAll();
-        if (question.filters() > 0) {
-            chips.add(new CustomerChips(words, measures, question.filter(), this::filtered).chips());
-        }
+        bar.found(measures, total, millis);
         facets.show(measures, question.filter());
         summary.show(measures);
         if (total == 0) {
             results.showOnly(measures.all() == 0 ? nobodyYet() : nobodyMatches());
         }
-    }
-
-    private void filtered(CustomerFilter filter) {
-        ask(question.with(filter));
     }
 
     private EmptyState nobodyYet() {

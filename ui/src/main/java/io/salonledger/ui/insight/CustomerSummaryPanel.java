@@ -42,9 +42,11 @@ class CustomerSummaryPanel extends Aside {
             add(spread(measures));
             add(therapists(summary.therapists()));
         }
-        Div foot = new Div(export);
-        foot.addClassName("foot");
-        add(foot);
+        if (measures.found() > 0) {
+            Div foot = new Div(export);
+            foot.addClassName("foot");
+            add(foot);
+        }
     }
 
     private static Component figure(String label, String value) {

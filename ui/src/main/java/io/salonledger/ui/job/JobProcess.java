@@ -1,10 +1,12 @@
 package io.salonledger.ui.job;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,10 +29,14 @@ public final class JobProcess {
         }
         List<String> folders = given.getOptionValues("salon.data");
         Path data = Path.of(folders == null ? "data" : folders.getLast());
-        return OptionalInt.of(run(request.get(), data, application));
+        return OptionalInt.of(run(request.get(), data, given, application));
     }
 
-    private static int run(JobRequest request, Path data, Supplier<SpringApplicationBuilder> application) {
+    private static int run(
+            JobRequest request,
+            Path data,
+            DefaultApplicationArguments given,
+            Supplier<SpringApplicationBuilder> application) {
         JobCall call =
                 new JobCall(request.arguments(), Path.of("").toAbsolutePath(), callersLocale(), System.out::println);
         OptionalInt elsewhere = HandedOver.to(data, request.name(), call);
@@ -43,16 +49,20 @@ public final class JobProcess {
             return new Jobs(withoutBooks, (code, args, locale) -> code).run(request.name(), call);
         }
         // The console comes up too, on a port of its own, since everything is wired as in daily work.
-        try (ConfigurableApplicationContext context = application
-                .get()
-                .run(
-                        "--salon.data=" + data,
-                        "--salon.demo=false",
-                        "--server.port=0",
-                        "--management.server.port=-1",
-                        "--logging.level.root=error")) {
+        try (ConfigurableApplicationContext context = application.get().run(withOwnPorts(given.getSourceArgs()))) {
             return context.getBean(Jobs.class).run(request.name(), call);
         }
+    }
+
+    private static String[] withOwnPorts(String[] given) {
+        return Stream.concat(
+                        Arrays.stream(given),
+                        Stream.of(
+                                "--salon.demo=false",
+                                "--server.port=0",
+                                "--management.server.port=-1",
+                                "--logging.level.root=error"))
+                .toArray(String[]::new);
     }
 
     private static Locale callersLocale() {

@@ -3,6 +3,7 @@ package io.salonledger.ui.list;
 import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
+import io.salonledger.ui.shell.Notice;
 
 /** A dialog that sends something: what is refused or fails is said in it, and nothing typed is lost. */
 public final class FormDialog extends Dialog {
@@ -66,6 +68,21 @@ public final class FormDialog extends Dialog {
             say(getTranslation("shell.error.code", failed.correlationId()));
         } finally {
             save.setEnabled(true);
+        }
+    }
+
+    /** Runs what may be refused or fail, outside a dialog; says it at the bottom of the page. */
+    public static void guarded(Runnable act) {
+        UI ui = UI.getCurrent();
+        try {
+            act.run();
+        } catch (Refused refused) {
+            Notice.bad(ui.getTranslation(
+                            "rejection." + refused.code(), refused.args().toArray()))
+                    .show();
+        } catch (Failed failed) {
+            Notice.bad(ui.getTranslation("shell.error.code", failed.correlationId()))
+                    .show();
         }
     }
 

@@ -3,6 +3,7 @@ package io.salonledger.ui.list;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 
 /** Tells a component whether the window is a phone's, now and whenever it changes. */
 public final class Narrow {
@@ -10,6 +11,14 @@ public final class Narrow {
     private static final int PHONE = 720;
 
     private Narrow() {}
+
+    /** Shows the column {@code PHONE} alone on a phone, and all others elsewhere. */
+    public static void columns(Grid<?> grid) {
+        watch(grid, narrow -> {
+            grid.setClassName("phone", narrow);
+            grid.getColumns().forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey())));
+        });
+    }
 
     public static void watch(Component component, Consumer<Boolean> narrow) {
         component.addAttachListener(attached -> {

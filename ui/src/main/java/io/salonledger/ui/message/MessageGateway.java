@@ -1,6 +1,7 @@
 package io.salonledger.ui.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import org.axonframework.queryhandling.GenericSubscriptionQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +72,7 @@ public final class MessageGateway {
     }
 
     /** @param reason code of the reason, kept with the events */
-    public void send(Command command, @org.jspecify.annotations.Nullable String reason) {
+    public void send(Command command, @Nullable String reason) {
         MetaData metadata = MetaData.from(actor.get().toMetadata());
         if (reason != null) {
             metadata = metadata.and(Actor.REASON, reason);
@@ -97,14 +99,24 @@ public final class MessageGateway {
      * @return false if the command is recorded but the read model is late
      */
     public boolean sendAndFollow(Command command, WatchReadModel watched) {
-        var question = new GenericSubscriptionQueryMessage<>(
-                        watched,
-                        ResponseTypes.instanceOf(ReadModelChanged.class),
-                        ResponseTypes.instanceOf(ReadModelChanged.class))
-                .withMetaData(actor.get().toMetadata());
-        try (Subscription subscription = new Subscription(queries.subscriptionQuery(question))) {
+        try (Subscription subscription = subscribe(watched)) {
             send(command);
             return subscription.nextWithin(VISIBLE_SOON);
+        }
+    }
+
+    /**
+     * Sends and then waits a moment until all these read models show it.
+     *
+     * @return false if the command is recorded but one of them is late
+     */
+    public boolean sendAndFollow(Command command, List<WatchReadModel> watched) {
+        if (watched.size() == 1) {
+            return sendAndFollow(command, watched.getFirst());
+        }
+        try (Subscription subscription = subscribe(watched.getFirst())) {
+            boolean others = sendAndFollow(command, watched.subList(1, watched.size()));
+            return subscription.nextWithin(VISIBLE_SOON) && others;
         }
     }
 
@@ -133,11 +145,32 @@ public final class MessageGateway {
         return new Failed(id, failure);
     }
 
+    private Subscription subscribe(WatchReadModel watched) {
+        var question = new GenericSubscriptionQueryMessage<>(
+                        watched,
+                        ResponseTypes.instanceOf(ReadModelChanged.class),
+                        ResponseTypes.instanceOf(ReadModelChanged.class))
+                .withMetaData(actor.get().toMetadata());
+        try {
+            return new Subscription(queries.subscriptionQuery(question));
+        } catch (RuntimeException notHeard) {
+            // Nobody tells when it shows, as while Axon Server restarts; that is no reason not to send.
+            LOG.debug("Not followed: {}", watched, notHeard);
+            return new Subscription();
+        }
+    }
+
     /** A subscription that listens from the moment it is made. */
     private static final class Subscription implements AutoCloseable {
 
-        private final SubscriptionQueryResult<?, ?> result;
+        private final @Nullable SubscriptionQueryResult<?, ?> result;
         private final CompletableFuture<Boolean> changed = new CompletableFuture<>();
+
+        /** Never hears of a change. */
+        Subscription() {
+            this.result = null;
+            changed.completeExceptionally(new IllegalStateException("not subscribed"));
+        }
 
         Subscription(SubscriptionQueryResult<QueryResponseMessage<ReadModelChanged>, ?> result) {
             this.result = result;
@@ -159,7 +192,9 @@ public final class MessageGateway {
 
         @Override
         public void close() {
-            result.cancel();
+            if (result != null) {
+                result.cancel();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.salonledger.ui.migration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import io.salonledger.contracts.migration.command.AbortImport;
 import io.salonledger.contracts.migration.command.AddImportFile;
 import io.salonledger.contracts.migration.command.CommitImport;
 import io.salonledger.contracts.migration.command.ReadBooks;
+import io.salonledger.contracts.migration.command.RemoveImportFile;
 import io.salonledger.contracts.migration.query.CheckImportSettings;
 import io.salonledger.contracts.migration.query.FindImportProgress;
 import io.salonledger.contracts.migration.query.FindParityReport;
@@ -25,6 +27,8 @@ import io.salonledger.contracts.migration.query.SearchDryRunFindings;
 import io.salonledger.contracts.migration.query.SearchFindings;
 import io.salonledger.contracts.migration.query.SearchImports;
 import io.salonledger.contracts.migration.query.SettingProblems;
+import io.salonledger.contracts.organisation.query.BranchRow;
+import io.salonledger.contracts.organisation.query.SearchBranches;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.ui.message.MessageGateway;
@@ -46,6 +50,17 @@ public class ImportGateway {
 
     void upload(ImportId draft, String file, long offset, byte[] part) {
         messages.send(new AddImportFile(draft, file, offset, part));
+    }
+
+    void removeFile(ImportId draft, String file) {
+        messages.send(new RemoveImportFile(draft, file));
+    }
+
+    /** Names of the branches that there are, to import into. */
+    List<String> branches() {
+        return messages.ask(new SearchBranches("", false, new PageRequest(0, 1_000))).items().stream()
+                .map(BranchRow::name)
+                .toList();
     }
 
     /** @param folder on the machine of the deciding side, or null for the uploaded files */

@@ -21,6 +21,9 @@ import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BusinessDayRule;
 import io.salonledger.contracts.organisation.query.BranchRow;
+import io.salonledger.ui.export.ExportColumn;
+import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
@@ -50,7 +53,12 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     private final ListBody<BranchRow> list;
     private UrlFilter filter = new UrlFilter();
 
-    BranchListView(OrganisationGateway gateway, BranchForms forms, CurrentUser user, LocalFormats formats) {
+    BranchListView(
+            OrganisationGateway gateway,
+            BranchForms forms,
+            CurrentUser user,
+            LocalFormats formats,
+            ExportDesk exports) {
         this.gateway = gateway;
         this.forms = forms;
         this.formats = formats;
@@ -58,7 +66,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
         this.another = open();
         fillWindow();
         header().title(getTranslation("organisation.branches"));
-        header().actions(another);
+        header().actions(exports.button(this::sheet), another);
         search.setId("search");
         search.setPlaceholder(getTranslation("organisation.search"));
         search.setPrefixComponent(SalonIcon.SEARCH.create(16));
@@ -148,6 +156,29 @@ public class BranchListView extends Page implements BeforeEnterObserver {
 
     private boolean closedToo() {
         return filter.text("closed").equals("1");
+    }
+
+    private ExportSheet<BranchRow> sheet() {
+        return new ExportSheet<>(
+                "branches",
+                getTranslation("organisation.branches"),
+                java.util.List.of(
+                        new ExportColumn<>(getTranslation("organisation.name"), BranchRow::name),
+                        new ExportColumn<>(
+                                getTranslation("organisation.address"),
+                                row -> row.profile().address()),
+                        new ExportColumn<>(
+                                getTranslation("organisation.phone"),
+                                row -> row.profile().phone()),
+                        new ExportColumn<>(getTranslation("organisation.business-day"), this::businessDay),
+                        new ExportColumn<>(
+                                getTranslation("organisation.currency"),
+                                row -> row.currency().getCurrencyCode()),
+                        new ExportColumn<>(
+                                getTranslation("organisation.rooms"), row -> java.math.BigDecimal.valueOf(row.rooms())),
+                        new ExportColumn<>(getTranslation("organisation.last-day"), BranchRow::closedOn)),
+                this::rows,
+                list.found());
     }
 
     private EmptyState empty() {

@@ -21,18 +21,22 @@ final class Greeting {
         if (serving
                 && ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            System.out.println(text() + address(environment, web.getWebServer().getPort()));
+            int port = web.getWebServer().getPort();
+            System.out.println(
+                    port > 0
+                            ? text("ready") + " " + address(environment, port)
+                            : text("ready-role") + " " + environment.getProperty("salon.roles"));
         }
     }
 
-    private static String text() {
+    private static String text(String key) {
         return ResourceBundle.getBundle("io.salonledger.ui.process.messages", Locale.getDefault())
-                .getString("ready");
+                .getString(key);
     }
 
     private static String address(Environment environment, int port) {
         String scheme = environment.containsProperty("server.ssl.certificate") ? "https" : "http";
         String host = environment.getProperty("server.address", "127.0.0.1");
-        return " " + scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        return scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 }

@@ -1,6 +1,7 @@
 package io.salonledger.ui.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,9 +9,14 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 
-/** Refuses a part of the product that would sit alone: without an Axon Server the roles can't hear each other. */
+/**
+ * Refuses a part of the product that would sit alone: without an Axon Server the roles can't hear each other. Only the role ui
+ * opens the console's door.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RolesGuard implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -18,11 +24,20 @@ final class RolesGuard implements ApplicationContextInitializer<ConfigurableAppl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        check(context.getEnvironment());
+        ConfigurableEnvironment environment = context.getEnvironment();
+        check(environment);
+        if (!roles(environment).contains("ui")) {
+            // Nobody enters here; health and metrics keep their own port.
+            environment.getPropertySources().addFirst(new MapPropertySource("salonRoles", Map.of("server.port", "-1")));
+        }
+    }
+
+    private static Set<String> roles(Environment environment) {
+        return Set.of(environment.getProperty("salon.roles", String[].class, ALL.toArray(String[]::new)));
     }
 
     static void check(Environment environment) {
-        Set<String> roles = Set.of(environment.getProperty("salon.roles", String[].class, ALL.toArray(String[]::new)));
+        Set<String> roles = roles(environment);
         Set<String> unknown = new TreeSet<>(roles);
         unknown.removeAll(ALL);
         if (!unknown.isEmpty() || roles.isEmpty()) {

@@ -49,6 +49,10 @@ public class DemoConsole {
         return new SignedInPerson("u-gu", "顾明远", Set.of(AUDITOR), List.of(JINGAN, XUHUI), true, false);
     }
 
+    public static SignedInPerson analyst() {
+        return new SignedInPerson("u-cheng", "程以南", Set.of(Role.ANALYST), List.of(JINGAN, XUHUI));
+    }
+
     @Bean
     @Primary
     SignInGateway demoGateway() {
@@ -64,6 +68,7 @@ public class DemoConsole {
                 return switch (userName) {
                     case "shen.lan" -> new SignInResult.SignedIn(manager());
                     case "zhou" -> new SignInResult.SignedIn(owner());
+                    case "cheng" -> new SignInResult.SignedIn(analyst());
                     case "gu" -> new SignInResult.SignedIn(auditor());
                     default -> new SignInResult.WrongSecret();
                 };

@@ -35,6 +35,14 @@ class ComposeFileTest {
     }
 
     @Test
+    void each_role_has_only_the_secrets_that_it_needs() {
+        assertThat(deployment.environment("ui"))
+                .doesNotContainKeys("SALON_KEY", "SALON_MONGODB_URI", "SALON_ELASTICSEARCH_PASSWORD");
+        assertThat(deployment.environment("command")).containsKey("SALON_KEY").doesNotContainKey("SALON_MONGODB_URI");
+        assertThat(deployment.environment("query")).containsKeys("SALON_KEY", "SALON_MONGODB_URI");
+    }
+
+    @Test
     void holds_to_the_rules_of_the_house() {
         assertThat(deployment.faults()).isEmpty();
     }

@@ -74,6 +74,10 @@ public final class Salon implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The console's own way to send and ask, as the owner. */
     public MessageGateway gateway() {
         return gateway(OWNER);

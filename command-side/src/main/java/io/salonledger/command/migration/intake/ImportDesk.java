@@ -30,6 +30,7 @@ import io.salonledger.contracts.migration.command.AbortImport;
 import io.salonledger.contracts.migration.command.AddImportFile;
 import io.salonledger.contracts.migration.command.CommitImport;
 import io.salonledger.contracts.migration.command.ReadBooks;
+import io.salonledger.contracts.migration.command.RemoveImportFile;
 
 /** Where old books are handed in. What is only read is known to this process alone and leaves no trace. */
 @Component
@@ -54,6 +55,11 @@ class ImportDesk implements DisposableBean {
     @CommandHandler
     void handle(AddImportFile command) {
         files.append(command.importId(), command.file(), command.offset(), command.content());
+    }
+
+    @CommandHandler
+    void handle(RemoveImportFile command) {
+        files.remove(command.importId(), command.file());
     }
 
     @CommandHandler

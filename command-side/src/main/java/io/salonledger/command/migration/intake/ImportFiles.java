@@ -66,6 +66,14 @@ public class ImportFiles {
         }
     }
 
+    void remove(ImportId draft, String name) {
+        try {
+            Files.deleteIfExists(booksOf(DRAFT, draft).resolve(checked(name)));
+        } catch (IOException e) {
+            throw ImportRejection.IMPORT_FOLDER_UNWRITABLE.because();
+        }
+    }
+
     /** Copies the files of a folder, so that the import does not depend on it any more. */
     void copy(Path source, ImportId draft) {
         try {

@@ -1,5 +1,7 @@
 package io.salonledger.ui.shell.chart;
 
+import java.util.function.IntConsumer;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +21,13 @@ public final class Chart extends Div {
         addClassName("sl-chart");
         table.setVisible(false);
         add(drawing, table);
+    }
+
+    /** Called with the place of the bar or point that is clicked, from 0: to open what is behind it. */
+    public void onPick(IntConsumer picked) {
+        if (drawing instanceof EChart chart) {
+            chart.onPick(picked);
+        }
     }
 
     /** The switch between drawing and table, for the head of the card. */

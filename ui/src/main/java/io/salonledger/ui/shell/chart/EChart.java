@@ -1,5 +1,7 @@
 package io.salonledger.ui.shell.chart;
 
+import java.util.function.IntConsumer;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
@@ -20,6 +22,16 @@ public final class EChart extends Component implements HasSize {
     public EChart(ObjectNode option, String summary) {
         getElement().setAttribute("role", "img").setAttribute("aria-label", summary);
         draw(option);
+    }
+
+    /** Called with the place of the bar or point that is clicked, from 0. */
+    void onPick(IntConsumer picked) {
+        getElement()
+                .addEventListener(
+                        "salon-pick",
+                        event -> picked.accept(
+                                event.getEventData().get("event.detail.index").asInt()))
+                .addEventData("event.detail.index");
     }
 
     public void draw(ObjectNode option) {

@@ -1,0 +1,207 @@
+package io.salonledger.ui.booking;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.salonledger.contracts.booking.query.BookingCounts;
+import io.salonledger.contracts.booking.query.BookingFilter;
+import io.salonledger.contracts.booking.query.BookingOrder;
+import io.salonledger.contracts.booking.query.BookingRow;
+import io.salonledger.ui.export.ExportColumn;
+import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.export.ExportSheet;
+import io.salonledger.ui.list.ListBody;
+import io.salonledger.ui.list.Narrow;
+import io.salonledger.ui.list.PhoneRow;
+import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.security.CurrentUser;
+import io.salonledger.ui.security.PermittedBranch;
+import io.salonledger.ui.shell.Badge;
+import io.salonledger.ui.shell.Badges;
+import io.salonledger.ui.shell.EmptyState;
+import io.salonledger.ui.shell.Page;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.Tone;
+import io.salonledger.ui.shell.language.LocalFormats;
+import io.salonledger.ui.shell.language.VaadinTexts;
+
+/** Bookings, as far as they are history of old books. */
+@Route("bookings")
+@RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "THERAPIST", "AUDITOR", "ANALYST"})
+public class BookingListView extends Page implements BeforeEnterObserver {
+
+    private static final String PATH = "bookings";
+
+    private final transient BookingGateway gateway;
+    private final transient CurrentUser user;
+    private final transient LocalFormats formats;
+    private final BookingFilterBar filters;
+    private final Grid<BookingRow> grid = new Grid<>();
+    private final ListBody<BookingRow> list;
+
+    BookingListView(
+            BookingGateway gateway, CurrentUser user, LocalFormats formats, VaadinTexts words, ExportDesk exports) {
+        this.gateway = gateway;
+        this.user = user;
+        this.formats = formats;
+        fillWindow();
+        header().title(getTranslation("booking.title")).actions(exports.button(this::sheet));
+        filters = new BookingFilterBar(words, gateway.employees(), gateway.services(), this::changed);
+        columns();
+        list = new ListBody<>(
+                grid, (offset, limit) -> gateway.search(filter(), order(), offset, limit), this::total, this::empty);
+        body().add(filters, list);
+    }
+
+    private BookingFilter filter() {
+        return filters.filter(user.branch().map(PermittedBranch::id).orElse(null));
+    }
+
+    private BookingOrder order() {
+        boolean oldest = grid.getSortOrder().stream().anyMatch(sort -> sort.getDirection() == SortDirection.ASCENDING);
+        return oldest ? BookingOrder.OLDEST_FIRST : BookingOrder.NEWEST_FIRST;
+    }
+
+    private long total() {
+        filters.show(gateway.count(filter().with(Set.of())));
+        BookingCounts counts = gateway.count(filter());
+        header().context(getTranslation("booking.context", formats.here().number(counts.all())));
+        return counts.all();
+    }
+
+    private EmptyState empty() {
+        return filters.url().isEmpty()
+                ? new EmptyState(
+                        SalonIcon.CALENDAR, getTranslation("booking.none"), getTranslation("booking.none.hint"))
+                : new EmptyState(SalonIcon.SEARCH, getTranslation("list.none"), getTranslation("list.none.hint"));
+    }
+
+    private void changed() {
+        filters.url().show(UI.getCurrent(), PATH);
+        list.refresh();
+    }
+
+    private void columns() {
+        var when = grid.addColumn(this::when)
+                .setHeader(getTranslation("booking.when"))
+                .setKey("when")
+                .setSortable(true)
+                .setComparator((one, other) -> 0)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var state = grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("list.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        var member = grid.addColumn(this::guest).setHeader(getTranslation("booking.member"));
+        var service = grid.addColumn(this::service)
+                .setHeader(getTranslation("booking.service"))
+                .setFlexGrow(2);
+        var employee = grid.addColumn(this::employee).setHeader(getTranslation("booking.employee"));
+        var more = grid.addComponentColumn(this::more)
+                .setHeader(getTranslation("booking.more"))
+                .setFlexGrow(2);
+        var narrow = grid.addComponentColumn(
+                row -> new PhoneRow(guest(row) + " · " + service(row), when(row) + " · " + employee(row), state(row)));
+        Narrow.watch(grid, phone -> {
+            narrow.setVisible(phone);
+            List.of(when, state, member, service, employee, more).forEach(column -> column.setVisible(!phone));
+        });
+    }
+
+    private String when(BookingRow row) {
+        String day = formats.here().tableDay(row.date());
+        return row.time() == null ? day : day + " " + formats.here().time(row.time());
+    }
+
+    private String guest(BookingRow row) {
+        if (row.arrangement().member() == null) {
+            return row.arrangement().guestAsWritten().equals("WALK_IN")
+                    ? getTranslation("booking.walk-in")
+                    : getTranslation("booking.nobody");
+        }
+        return row.names().member().isEmpty()
+                ? getTranslation("booking.erased")
+                : row.names().member();
+    }
+
+    private String service(BookingRow row) {
+        return row.names().service().isEmpty()
+                ? row.arrangement().serviceAsWritten()
+                : row.names().service();
+    }
+
+    private String employee(BookingRow row) {
+        if (row.arrangement().employee() == null) {
+            return row.arrangement().employeeAsWritten().isEmpty() ? "" : getTranslation("booking.house");
+        }
+        return row.names().employee();
+    }
+
+    private Badge state(BookingRow row) {
+        String word = getTranslation(
+                "booking.state." + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return switch (row.state()) {
+            case TO_BE_PLACED -> Badges.asked(word);
+            case PAST -> Badges.done(word);
+            case NO_SHOW -> Badges.noShow(word);
+            case CANCELLED -> new Badge(Tone.LINE, SalonIcon.X, word);
+        };
+    }
+
+    /** What the old books tell besides: a receipt of the day, or who cancelled when. */
+    private Div more(BookingRow row) {
+        Div cell = new Div();
+        if (row.receiptSameDay()) {
+            cell.add(new Badge(Tone.QUIET, SalonIcon.CASH, getTranslation("booking.receipt")));
+        }
+        var cancellation = row.cancellation();
+        if (cancellation != null) {
+            String by = row.names().cancelledBy().isEmpty()
+                    ? getTranslation("booking.by-system")
+                    : row.names().cancelledBy();
+            Span words = new Span(
+                    getTranslation("booking.cancelled", formats.here().tableDay(cancellation.cancelledOn()), by));
+            words.addClassNames("muted", "small");
+            cell.add(words);
+        }
+        return cell;
+    }
+
+    private ExportSheet<BookingRow> sheet() {
+        BookingFilter filter = filter();
+        BookingOrder order = order();
+        return new ExportSheet<>(
+                PATH,
+                getTranslation("booking.title"),
+                List.of(
+                        new ExportColumn<>(getTranslation("booking.when"), this::when),
+                        new ExportColumn<>(
+                                getTranslation("list.state"), row -> state(row).getText()),
+                        new ExportColumn<>(getTranslation("booking.member"), this::guest),
+                        new ExportColumn<>(getTranslation("booking.service"), this::service),
+                        new ExportColumn<>(getTranslation("booking.employee"), this::employee),
+                        new ExportColumn<>(
+                                getTranslation("booking.source"),
+                                row -> row.source().file() + ":" + row.source().row())),
+                (offset, limit) -> gateway.search(filter, order, offset, limit),
+                gateway.count(filter).all());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(UrlFilter.of(event));
+        list.refresh();
+    }
+}

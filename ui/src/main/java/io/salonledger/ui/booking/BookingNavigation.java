@@ -1,0 +1,21 @@
+package io.salonledger.ui.booking;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.salonledger.contracts.identity.Role;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.navigation.NavigationEntry;
+import io.salonledger.ui.shell.navigation.NavigationGroup;
+
+@Configuration(proxyBeanMethods = false)
+class BookingNavigation {
+
+    @Bean
+    NavigationEntry bookingsEntry() {
+        return NavigationEntry.to(BookingListView.class, "booking.title", SalonIcon.CALENDAR)
+                .in(NavigationGroup.MAIN, 20, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)
+                .in(NavigationGroup.MAIN, 40, Role.THERAPIST)
+                .in(NavigationGroup.RECORDS, 30, Role.AUDITOR, Role.ANALYST);
+    }
+}

@@ -1,0 +1,220 @@
+package io.salonledger.ui.ticket;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.money.Money;
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.ticket.TenderGiven;
+import io.salonledger.contracts.ticket.TicketId;
+import io.salonledger.contracts.ticket.TicketState;
+import io.salonledger.contracts.ticket.VoidReason;
+import io.salonledger.contracts.ticket.command.AssignTicketMember;
+import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.command.SettleTicket;
+import io.salonledger.contracts.ticket.command.VoidTicket;
+import io.salonledger.contracts.ticket.query.PeopleNames;
+import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.contracts.ticket.query.TicketRow;
+import io.salonledger.ui.shell.EmptyState;
+import io.salonledger.ui.shell.Notice;
+import io.salonledger.ui.shell.Page;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.Segments;
+
+/** The till: a guest, lines, payments; other open tickets wait beside it. */
+@Route("checkout")
+@JsModule("context://js/salon-till.js")
+@RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK"})
+public class CheckoutView extends Page implements HasUrlParameter<String> {
+
+    private static final String FRESH = "";
+
+    private final transient TicketDesk desk;
+    private final Div held = new Div();
+    private transient Optional<TicketDetails> ticket = Optional.empty();
+    private transient @Nullable BranchId branch;
+    private final Div left = new Div();
+    private final Div right = new Div();
+
+    CheckoutView(TicketDesk desk) {
+        this.desk = desk;
+        fillWindow();
+        header().title(getTranslation("ticket.checkout")).mark(held);
+        left.addClassName("left");
+        right.addClassName("right");
+        Div till = new Div(left, right);
+        till.addClassName("till");
+        till.setId("till");
+        body().addClassName("till-body");
+        body().add(till);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
+        branch = desk.till().orElse(null);
+        if (branch == null || desk.currency(branch).isEmpty()) {
+            showOnly(new EmptyState(
+                    SalonIcon.HOME, getTranslation("ticket.no-branch"), getTranslation("ticket.no-branch.hint")));
+            return;
+        }
+        TicketDesk.guarded(() -> {
+            ticket = id == null || id.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(desk.gateway().find(new TicketId(id)))
+                            .filter(found -> found.state() == TicketState.OPEN);
+            ticket.ifPresent(found -> branch = found.branch());
+        });
+        show();
+    }
+
+    BranchId branch() {
+        return Objects.requireNonNull(branch);
+    }
+
+    TicketDesk desk() {
+        return desk;
+    }
+
+    Optional<TicketDetails> ticket() {
+        return ticket;
+    }
+
+    private void show() {
+        PeopleNames names = ticket.map(desk::names).orElse(PeopleNames.NONE);
+        held();
+        header().context(ticket.map(found -> getTranslation("ticket.numbered", found.number()))
+                .orElse(getTranslation("ticket.fresh")));
+        left.removeAll();
+        right.removeAll();
+        TillLines lines = new TillLines(this, names);
+        left.add(new TillGuest(this, names), lines.field(), lines.list(), acts());
+        right.add(new TillPayments(this));
+    }
+
+    private void held() {
+        held.removeAll();
+        Segments<String> tabs = new Segments<>(getTranslation("ticket.held"), this::go);
+        boolean well = TicketDesk.guarded(() -> {
+            List<TicketRow> open = desk.gateway().open(branch());
+            PeopleNames names = desk.names(open);
+            for (TicketRow row : open) {
+                tabs.add(
+                        TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
+                        row.ticket().value());
+            }
+        });
+        tabs.add("+", FRESH);
+        tabs.choose(ticket.map(found -> found.ticket().value()).orElse(FRESH));
+        held.setVisible(well);
+        held.add(tabs);
+    }
+
+    private void go(String id) {
+        if (id.isEmpty()) {
+            UI.getCurrent().navigate(CheckoutView.class);
+        } else {
+            UI.getCurrent().navigate(CheckoutView.class, id);
+        }
+    }
+
+    private Div acts() {
+        Button hold = new Button(getTranslation("ticket.hold"), SalonIcon.PAUSE.create(16), click -> go(FRESH));
+        hold.setId("hold");
+        Button drop = new Button(getTranslation("ticket.void"), SalonIcon.X.create(16), click -> drop());
+        drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        drop.addClassName("end");
+        drop.setId("void");
+        hold.setEnabled(ticket.isPresent());
+        drop.setEnabled(ticket.isPresent());
+        Div row = new Div(hold, drop);
+        row.addClassNames("row", "sl-till-acts");
+        return row;
+    }
+
+    /** Sends a command about the ticket at hand and shows what came of it. */
+    boolean send(Command command, TicketId id) {
+        return TicketDesk.guarded(() -> {
+            desk.gateway().send(command, id);
+            reload(id);
+        });
+    }
+
+    void reload(TicketId id) {
+        ticket = Optional.of(desk.gateway().find(id)).filter(found -> found.state() == TicketState.OPEN);
+        show();
+    }
+
+    /** The ticket at hand, opened now if there is none; empty if that was refused. */
+    Optional<TicketId> atHand(@Nullable MemberId member) {
+        if (ticket.isPresent()) {
+            return ticket.map(TicketDetails::ticket);
+        }
+        TicketId fresh = TicketId.random();
+        boolean well = TicketDesk.guarded(() -> desk.gateway()
+                .send(new OpenTicket(fresh, branch(), desk.businessDate(branch()), desk.now(branch()), member), fresh));
+        return well ? Optional.of(fresh) : Optional.empty();
+    }
+
+    void assign(@Nullable MemberId member) {
+        if (ticket.isPresent()) {
+            TicketId id = ticket.get().ticket();
+            send(new AssignTicketMember(id, member), id);
+        } else if (member != null) {
+            atHand(member).ifPresent(id -> TicketDesk.guarded(() -> reload(id)));
+        }
+    }
+
+    private void drop() {
+        ticket.ifPresent(found -> {
+            VoidTicket command = new VoidTicket(found.ticket(), desk.now(found.branch()), VoidReason.MISTAKE);
+            if (send(command, found.ticket())) {
+                Notice.good(getTranslation("ticket.voided", found.number())).show();
+                go(FRESH);
+            }
+        });
+    }
+
+    void settle(List<TenderGiven> tenders, Money change) {
+        ticket.ifPresent(found -> {
+            SettleTicket command = new SettleTicket(
+                    found.ticket(), desk.businessDate(found.branch()), desk.now(found.branch()), tenders);
+            if (send(command, found.ticket())) {
+                String words = change.isPositive()
+                        ? getTranslation("ticket.settled.change", found.number(), desk.money(change))
+                        : getTranslation("ticket.settled", found.number());
+                Notice.good(words)
+                        .action(
+                                getTranslation("ticket.show"),
+                                () -> UI.getCurrent()
+                                        .navigate(
+                                                TicketDetailsView.class,
+                                                found.ticket().value()))
+                        .show();
+                go(FRESH);
+            }
+        });
+    }
+
+    static Span kbd(String key) {
+        Span kbd = new Span(key);
+        kbd.addClassName("kbd");
+        return kbd;
+    }
+}

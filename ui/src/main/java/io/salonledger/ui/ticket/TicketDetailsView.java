@@ -1,0 +1,104 @@
+package io.salonledger.ui.ticket;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.ticket.TicketId;
+import io.salonledger.contracts.ticket.TicketState;
+import io.salonledger.contracts.ticket.query.PeopleNames;
+import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.ui.message.Failed;
+import io.salonledger.ui.message.Refused;
+import io.salonledger.ui.shell.EmptyState;
+import io.salonledger.ui.shell.ErrorState;
+import io.salonledger.ui.shell.NoPermissionState;
+import io.salonledger.ui.shell.Page;
+import io.salonledger.ui.shell.SalonIcon;
+
+/** One ticket: lines, taxes, payments, refunds, and all that happened to it. */
+@Route("ticket")
+@RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "ACCOUNTANT", "AUDITOR", "ANALYST"})
+public class TicketDetailsView extends Page implements HasUrlParameter<String> {
+
+    private final transient TicketDesk desk;
+    private final Button refund;
+    private final Button goOn;
+    private transient TicketId ticket = new TicketId("none");
+
+    TicketDetailsView(TicketDesk desk) {
+        this.desk = desk;
+        refund = new Button(getTranslation("ticket.refund"), SalonIcon.UNDO.create(17), click -> refund());
+        refund.setId("refund");
+        goOn = new Button(
+                getTranslation("ticket.go-on"),
+                SalonIcon.TILL.create(17),
+                click -> UI.getCurrent().navigate(CheckoutView.class, ticket.value()));
+        goOn.addThemeVariants(ButtonVariant.PRIMARY);
+        header().back(getTranslation("ticket.title"), TicketListView.class).actions(refund, goOn);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        ticket = new TicketId(id);
+        show();
+    }
+
+    private void show() {
+        refund.setVisible(false);
+        goOn.setVisible(false);
+        try {
+            TicketDetails found = desk.gateway().find(ticket);
+            show(found, desk.names(found));
+        } catch (Refused refused) {
+            header().title(getTranslation("ticket.one"));
+            showOnly(
+                    refused.code().equals("not-found")
+                            ? new EmptyState(
+                                    SalonIcon.TILL, getTranslation("ticket.gone"), getTranslation("ticket.gone.hint"))
+                            : new NoPermissionState(
+                                    getTranslation("list.refused"),
+                                    getTranslation(
+                                            "rejection." + refused.code(),
+                                            refused.args().toArray())));
+        } catch (Failed failed) {
+            header().title(getTranslation("ticket.one"));
+            showOnly(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::show));
+        }
+    }
+
+    private void show(TicketDetails found, PeopleNames names) {
+        header().title(getTranslation("ticket.numbered", found.number()))
+                .context(desk.formats().day(found.businessDate()) + " · " + desk.branchName(found.branch()));
+        boolean refundable = found.state() == TicketState.SETTLED || found.state() == TicketState.PARTLY_REFUNDED;
+        refund.setVisible(refundable && desk.may(Permission.TICKET_REFUND));
+        goOn.setVisible(found.state() == TicketState.OPEN && desk.may(Permission.TICKET_SETTLE));
+        TicketCards cards = new TicketCards(desk, found, names);
+        Div wide = new Div(cards.lines());
+        cards.refunds().forEach(wide::add);
+        Div side = new Div(cards.sums());
+        if (!found.tenders().isEmpty()) {
+            side.add(cards.tenders());
+        }
+        side.add(cards.history());
+        wide.addClassName("sl-cards");
+        side.addClassName("sl-cards");
+        Div both = new Div(wide, side);
+        both.addClassName("sl-ticket");
+        body().removeAll();
+        body().add(both);
+    }
+
+    private void refund() {
+        TicketDesk.guarded(() -> {
+            TicketDetails found = desk.gateway().find(ticket);
+            new RefundDialog(desk, found, this::show).open();
+        });
+    }
+}

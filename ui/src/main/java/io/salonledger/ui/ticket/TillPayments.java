@@ -1,0 +1,224 @@
+package io.salonledger.ui.ticket;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.money.Money;
+import io.salonledger.contracts.ticket.TaxAmount;
+import io.salonledger.contracts.ticket.TenderGiven;
+import io.salonledger.contracts.ticket.TenderKind;
+import io.salonledger.contracts.ticket.TicketTotals;
+import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.ui.shell.SalonIcon;
+
+import static io.salonledger.ui.ticket.TicketTexts.text;
+
+/** The right side of the till: sums, what is to be paid, how it is paid, and settling. */
+final class TillPayments extends Div {
+
+    private static final List<TenderKind> KINDS =
+            List.of(TenderKind.WECHAT, TenderKind.ALIPAY, TenderKind.CASH, TenderKind.CARD, TenderKind.OTHER);
+
+    private final CheckoutView till;
+    private final TicketDesk desk;
+    private final @Nullable TicketTotals totals;
+    private final Money total;
+    private final List<TenderEntry> entries = new ArrayList<>();
+    private @Nullable TenderEntry chosen;
+    private final Div missing = new Div();
+    private final Div buttons = new Div();
+    private final Div list = new Div();
+    private final Button settle;
+
+    TillPayments(CheckoutView till) {
+        this.till = till;
+        this.desk = till.desk();
+        this.totals = till.ticket().map(TicketDetails::totals).orElse(null);
+        this.total = totals == null ? Money.zero(desk.currency(till.branch()).orElseThrow()) : totals.total();
+        addClassName("sl-till-pay");
+        settle = new Button("", click -> settle());
+        settle.setId("settle");
+        settle.addThemeVariants(ButtonVariant.PRIMARY);
+        settle.addClassName("xl");
+        settle.setDisableOnClick(true);
+        buttons.addClassName("tenders");
+        list.addClassName("sl-tender-list");
+        add(sums(), due(), buttons, list, new Keypad(this::key), settle);
+        show();
+    }
+
+    private DescriptionList sums() {
+        DescriptionList sums = new DescriptionList();
+        sums.addClassName("sum");
+        if (totals == null) {
+            sums.setVisible(false);
+            return sums;
+        }
+        int count = till.ticket().map(found -> found.lines().size()).orElse(0);
+        TicketCards.add(sums, text("ticket.subtotal", count), desk.amount(totals.list()));
+        if (!totals.discount().isZero()) {
+            TicketCards.add(
+                    sums, text("ticket.discount"), desk.amount(totals.discount().negated()));
+        }
+        for (TaxAmount tax : totals.taxes()) {
+            TicketCards.add(
+                    sums,
+                    text(
+                            tax.included() ? "ticket.tax.included" : "ticket.tax.on-top",
+                            tax.code(),
+                            tax.rate().stripTrailingZeros().toPlainString()),
+                    desk.amount(tax.amount()));
+        }
+        return sums;
+    }
+
+    private Div due() {
+        Span label = new Span(text("ticket.due"));
+        label.addClassNames("muted", "small");
+        Span amount = new Span(desk.money(total));
+        amount.addClassName("pay");
+        amount.setId("due");
+        Div words = new Div(label, amount);
+        words.addClassName("stacked");
+        missing.addClassNames("stacked", "end");
+        Div row = new Div(words, missing);
+        row.addClassName("sl-due");
+        return row;
+    }
+
+    private void show() {
+        buttons.removeAll();
+        for (int i = 0; i < KINDS.size(); i++) {
+            buttons.add(button(KINDS.get(i), i + 1));
+        }
+        list.removeAll();
+        entries.forEach(entry -> list.add(row(entry)));
+        Money change = change();
+        Money open = open();
+        missing.removeAll();
+        Span label = new Span(text(change.isPositive() ? "ticket.change-due" : "ticket.missing"));
+        label.addClassNames("muted", "small");
+        Span much = new Span(desk.money(change.isPositive() ? change : open));
+        much.addClassNames("strong", "sl-missing");
+        much.setId("missing");
+        missing.add(label, much);
+        settle.setText(text("ticket.settle", desk.money(total)));
+        settle.setEnabled(totals != null
+                && till.ticket().map(found -> !found.lines().isEmpty()).orElse(false)
+                && open.isZero());
+    }
+
+    private NativeButton button(TenderKind kind, int key) {
+        NativeButton button = new NativeButton();
+        button.addClassName("tender");
+        button.setId("tender-" + kind.name().toLowerCase(Locale.ROOT));
+        boolean on = entries.stream().anyMatch(entry -> entry.kind() == kind);
+        button.setClassName("on", on);
+        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        button.add(CheckoutView.kbd("F" + key), icon(kind).create(20), new Span(TicketTexts.of("tender", kind)));
+        button.addClickListener(click -> tender(kind));
+        return button;
+    }
+
+    private static SalonIcon icon(TenderKind kind) {
+        return switch (kind) {
+            case CASH -> SalonIcon.CASH;
+            case CARD -> SalonIcon.PAY;
+            case WECHAT -> SalonIcon.BUBBLE;
+            case ALIPAY -> SalonIcon.SCAN;
+            case OTHER -> SalonIcon.BOOK;
+        };
+    }
+
+    private void tender(TenderKind kind) {
+        TenderEntry there = entries.stream()
+                .filter(entry -> entry.kind() == kind)
+                .findFirst()
+                .orElse(null);
+        if (there != null) {
+            chosen = there;
+        } else if (open().isPositive()) {
+            chosen = new TenderEntry(kind, open());
+            entries.add(chosen);
+        }
+        show();
+    }
+
+    private Div row(TenderEntry entry) {
+        Span name = new Span(TicketTexts.of("tender", entry.kind()));
+        name.addClassName("grow");
+        NativeButton amount = new NativeButton(desk.amount(entry.handed()), click -> {
+            chosen = entry;
+            show();
+        });
+        amount.addClassNames("amount", "num");
+        Button remove = new Button(SalonIcon.X.create(14), click -> {
+            entries.remove(entry);
+            chosen = entries.isEmpty() ? null : entries.getLast();
+            show();
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove.setAriaLabel(text("ticket.tender.remove", TicketTexts.of("tender", entry.kind())));
+        Div row = new Div(icon(entry.kind()).create(18), name, amount, remove);
+        row.addClassName("sl-tender-row");
+        row.setClassName("on", entry == chosen);
+        return row;
+    }
+
+    private void key(String key) {
+        TenderEntry entry = chosen;
+        if (entry == null) {
+            return;
+        }
+        if (key.equals(Keypad.REST)) {
+            entry.set(entry.handed().plus(open()));
+        } else if (key.startsWith(Keypad.NOTE)) {
+            entry.set(Money.rounded(new BigDecimal(key.substring(1)), total.currency()));
+        } else {
+            entry.type(key);
+        }
+        show();
+    }
+
+    /** What is handed over of each, and what of it pays. */
+    private Money open() {
+        Money left = entries.stream().map(TenderEntry::handed).reduce(total, Money::minus);
+        return left.isNegative() && change().isPositive() ? left.plus(change()) : left;
+    }
+
+    /** Only cash is given back, and only what is too much of it. */
+    private Money change() {
+        Money zero = Money.zero(total.currency());
+        Money left = entries.stream().map(TenderEntry::handed).reduce(total, Money::minus);
+        Money cash = entries.stream()
+                .filter(entry -> entry.kind() == TenderKind.CASH)
+                .map(TenderEntry::handed)
+                .reduce(zero, Money::plus);
+        Money over = left.negated();
+        return over.isPositive() && cash.compareTo(over) > 0 ? over : zero;
+    }
+
+    private void settle() {
+        Money change = change();
+        List<TenderGiven> tenders = new ArrayList<>();
+        for (TenderEntry entry : entries) {
+            boolean cash = entry.kind() == TenderKind.CASH;
+            Money pays = cash ? entry.handed().minus(change) : entry.handed();
+            if (pays.isPositive()) {
+                tenders.add(new TenderGiven(entry.id(), entry.kind(), pays, cash ? entry.handed() : null, null));
+            }
+        }
+        till.settle(tenders, change);
+        settle.setEnabled(true);
+    }
+}
