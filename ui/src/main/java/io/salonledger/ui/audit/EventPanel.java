@@ -102,7 +102,9 @@ final class EventPanel extends Div {
         facts.add(getTranslation("audit.event.reason"), row.reason());
         facts.add(getTranslation("audit.event.recorded"), formats.tableTime(row.at()));
         facts.add(getTranslation("audit.event.channel"), row.channel());
-        facts.add(getTranslation("audit.history.branch"), row.branch() == null ? null : sentences.name(row.branch()));
+        facts.add(
+                getTranslation("audit.history.branch"),
+                row.branch() == null ? null : row.branch().name());
         return facts;
     }
 

@@ -20,14 +20,19 @@ final class EventSentences {
 
     String sentence(HistoryRow row) {
         return known("audit.sentence." + row.type(), actor(row), name(row.record()))
+                .map(EventSentences::begun)
                 .orElseGet(() -> actor(row) + " · " + words(row.type()) + " · " + name(row.record()));
     }
 
     String type(String type) {
         // the sentence without its people is the name of the kind
         return known("audit.sentence." + type, "", "")
-                .map(text -> text.replaceAll("\\s+", " ").strip())
+                .map(text -> begun(text.replaceAll("\\s+", " ").strip()))
                 .orElseGet(() -> words(type));
+    }
+
+    private static String begun(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     String feature(String feature) {

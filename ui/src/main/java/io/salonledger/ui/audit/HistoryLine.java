@@ -33,7 +33,7 @@ final class HistoryLine extends Div {
         Div sub = new Div();
         sub.addClassName("sub");
         row.others().forEach(other -> sub.add(new Span(sentences.name(other))));
-        if (row.branch() != null) {
+        if (row.branch() != null && !row.branch().name().isEmpty()) {
             sub.add(new Span(sentences.name(row.branch())));
         }
         if (row.reason() != null) {
