@@ -49,8 +49,7 @@ final class TakingsCharts {
     private final LocalDate day;
     private final Formats formats;
 
-    TakingsCharts(
-            TakingsGateway gateway, @Nullable BranchId branch, Period period, LocalDate day, Formats formats) {
+    TakingsCharts(TakingsGateway gateway, @Nullable BranchId branch, Period period, LocalDate day, Formats formats) {
         this.gateway = gateway;
         this.branch = branch;
         this.period = period;
@@ -109,8 +108,7 @@ final class TakingsCharts {
             shown.add(month);
         }
         Chart chart = bars.chart(text("takings.months.summary", first, last));
-        chart.onPick(index -> open(
-                shown.get(index).atDay(1), shown.get(index).atEndOfMonth(), Map.of()));
+        chart.onPick(index -> open(shown.get(index).atDay(1), shown.get(index).atEndOfMonth(), Map.of()));
         return card("takings.months", chart, null);
     }
 
@@ -120,7 +118,10 @@ final class TakingsCharts {
         HorizontalBars bars = new HorizontalBars(
                 text("takings.therapist"), text("takings.services"), text("takings.products"), money(currency(found)));
         for (TakingsGroup group : found.groups()) {
-            bars.row(name(group.key(), names), group.services().amount(), group.products().amount());
+            bars.row(
+                    name(group.key(), names),
+                    group.services().amount(),
+                    group.products().amount());
         }
         Chart chart = bars.chart(text("takings.therapists.summary"));
         chart.onPick(index -> {
@@ -223,9 +224,7 @@ final class TakingsCharts {
 
     private String weekday(DayOfWeek weekday) {
         boolean chinese = formats.locale().getLanguage().equals("zh");
-        return weekday.getDisplayName(
-                chinese ? TextStyle.NARROW : TextStyle.SHORT,
-                chinese ? Locale.CHINA : Locale.UK);
+        return weekday.getDisplayName(chinese ? TextStyle.NARROW : TextStyle.SHORT, chinese ? Locale.CHINA : Locale.UK);
     }
 
     private static String text(String key, Object... args) {

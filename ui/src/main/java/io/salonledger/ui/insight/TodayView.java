@@ -188,15 +188,20 @@ public class TodayView extends Page implements BeforeEnterObserver {
                 .compared(trend(sum.average().amount(), was.average().amount()))
                 .why(new WhyPopover(getTranslation("takings.average"), asOf)
                         .part(getTranslation("takings.takings"), "", money.text(sum.net()))
-                        .part(getTranslation("takings.visits"), "÷", formats.here().number(sum.visits()))
+                        .part(
+                                getTranslation("takings.visits"),
+                                "÷",
+                                formats.here().number(sum.visits()))
                         .links(TakingsCharts.tickets(getTranslation("takings.tickets"), period)));
         KeyFigure products = new KeyFigure(getTranslation("takings.products"), money.text(sum.products()))
                 .compared(getTranslation("takings.share", share(sum)))
                 .why(why("takings.products", asOf, sum, money, period));
         KeyFigure tax = new KeyFigure(
                         getTranslation("takings.tax"),
-                        formats.here().money(sum.tax().toMoney().amount(), sum.net().currency()))
-                .compared(getTranslation("takings.tax.exact", formats.here().number(sum.tax().amount())))
+                        formats.here()
+                                .money(sum.tax().toMoney().amount(), sum.net().currency()))
+                .compared(getTranslation(
+                        "takings.tax.exact", formats.here().number(sum.tax().amount())))
                 .why(taxes(asOf, sum, period));
         return new KeyFigures(takings, visits, average, products, tax);
     }
@@ -214,8 +219,11 @@ public class TodayView extends Page implements BeforeEnterObserver {
 
     private WhyPopover taxes(String asOf, TakingsGroup sum, Period period) {
         WhyPopover why = new WhyPopover(getTranslation("takings.tax"), asOf);
-        sum.taxes().forEach(tax -> why.part(
-                tax.code(), getTranslation("takings.tax.how"), formats.here().number(tax.amount().amount())));
+        sum.taxes()
+                .forEach(tax -> why.part(
+                        tax.code(),
+                        getTranslation("takings.tax.how"),
+                        formats.here().number(tax.amount().amount())));
         return why.links(TakingsCharts.tickets(getTranslation("takings.tickets"), period));
     }
 

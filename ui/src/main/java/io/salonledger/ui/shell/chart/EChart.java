@@ -29,7 +29,8 @@ public final class EChart extends Component implements HasSize {
         getElement()
                 .addEventListener(
                         "salon-pick",
-                        event -> picked.accept(event.getEventData().get("event.detail.index").asInt()))
+                        event -> picked.accept(
+                                event.getEventData().get("event.detail.index").asInt()))
                 .addEventData("event.detail.index");
     }
 
