@@ -129,7 +129,7 @@ class CustomerQueriesTest {
                         .items()
                         .getFirst()
                         .phone())
-                .isEqualTo("+8613812346021");
+                .isEqualTo("138 ···· 6021");
     }
 
     @Test

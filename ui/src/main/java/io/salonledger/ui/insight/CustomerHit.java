@@ -87,14 +87,7 @@ class CustomerHit extends Anchor {
     private String about(CustomerRow row) {
         String phone = row.phone();
         String visits = getTranslation("customers.visited", row.sums().visits());
-        return phone == null ? visits : readable(phone) + " · " + visits;
-    }
-
-    /** A Chinese mobile number as people read it: 138 1234 6021. */
-    private static String readable(String phone) {
-        return phone.matches("\\+861\\d{10}")
-                ? phone.substring(3, 6) + " " + phone.substring(6, 10) + " " + phone.substring(10)
-                : phone;
+        return phone == null ? visits : phone + " · " + visits;
     }
 
     private Component visit(CustomerRow row) {

@@ -11,7 +11,7 @@ import io.salonledger.contracts.member.MemberId;
  *
  * @param name or, where none is known, the code of the old books; only its first character unless the one who asks may
  *     see contacts; empty once the person was erased
- * @param phone masked unless the one who asks may see contacts
+ * @param phone masked for all; the card shows it in full to those who may, and records the look
  * @param matches where the text was found, the weightiest first
  * @param strip visits of each of the last 12 months, the oldest first
  * @param service had most often
