@@ -12,21 +12,19 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.queryhandling.QueryBus;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.command.RegisterMember;
-import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.system.command.RebuildReadModel;
 import io.salonledger.contracts.system.query.FindSystemStatus;
 import io.salonledger.contracts.system.query.ReadModelRow;
 import io.salonledger.ui.job.Job;
 import io.salonledger.ui.job.JobCall;
+import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
 import io.salonledger.ui.process.ExitCodes;
 
@@ -102,8 +100,7 @@ public final class BenchProcess implements Job {
     }
 
     private static MessageGateway gateway(ConfigurableApplicationContext process) {
-        return new MessageGateway(
-                process.getBean(CommandGateway.class), process.getBean(QueryBus.class), () -> Actor.system("bench"));
+        return process.getBean(JobGateway.class).messages();
     }
 
     private static List<MemberId> members(MessageGateway gateway) {

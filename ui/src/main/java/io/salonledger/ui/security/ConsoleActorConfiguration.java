@@ -14,7 +14,7 @@ import io.salonledger.ui.message.MessageGateway;
 
 /** Puts the person of the running session behind every command and query of the console. */
 @Configuration(proxyBeanMethods = false)
-class ConsoleActor {
+class ConsoleActorConfiguration {
 
     @Bean
     MessageGateway messageGateway(CommandGateway commands, QueryBus queries, CurrentUser user) {
@@ -22,7 +22,7 @@ class ConsoleActor {
     }
 
     static Supplier<Actor> supplier(CurrentUser user) {
-        return () -> user.signedIn().map(person -> actor(person, user)).orElseThrow(ConsoleActor::nobody);
+        return () -> user.signedIn().map(person -> actor(person, user)).orElseThrow(ConsoleActorConfiguration::nobody);
     }
 
     private static Actor actor(SignedInPerson person, CurrentUser user) {
