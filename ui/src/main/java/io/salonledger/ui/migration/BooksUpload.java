@@ -54,7 +54,7 @@ final class BooksUpload extends Div {
             long offset = 0;
             byte[] part = in.readNBytes(PART);
             do {
-                gateway.upload(draft, name, offset, part);
+                send(event, name, offset, part);
                 offset += part.length;
                 part = in.readNBytes(PART);
             } while (part.length > 0);
@@ -65,5 +65,10 @@ final class BooksUpload extends Div {
         } catch (Failed failed) {
             event.reject(getTranslation("shell.error.code", failed.correlationId()));
         }
+    }
+
+    /** Under the session's lock, which tells who is at the console, for one part at a time. */
+    private void send(UploadEvent event, String name, long offset, byte[] part) {
+        event.getUI().accessSynchronously(() -> gateway.upload(draft, name, offset, part));
     }
 }

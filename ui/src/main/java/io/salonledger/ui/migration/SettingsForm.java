@@ -40,6 +40,12 @@ final class SettingsForm extends Div {
         branch.setAllowCustomValue(true);
         branch.addCustomValueSetListener(typed -> branch.setValue(typed.getDetail()));
         currency.setItems(currencies());
+        // who types the code and nothing else means it
+        currency.setAllowCustomValue(true);
+        currency.addCustomValueSetListener(typed -> {
+            String code = typed.getDetail().strip().toUpperCase(Locale.ROOT);
+            currency.setValue(currencies().contains(code) ? code : null);
+        });
         currency.setItemLabelGenerator(
                 code -> code + " · " + Currency.getInstance(code).getDisplayName(getLocale()));
         zone.setItems(ZoneId.getAvailableZoneIds().stream()

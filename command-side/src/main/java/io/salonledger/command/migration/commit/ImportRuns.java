@@ -72,14 +72,21 @@ public class ImportRuns implements DisposableBean {
         });
     }
 
-    /** Begins an import whose files are there; again while it runs is a no-op. */
-    public void start(ImportId importId, ImportProgressSheet sheet) {
-        sheet.recordedAs(importId);
+    /**
+     * Begins an import whose files are there; while it runs already, that goes on.
+     *
+     * @return how far it is
+     */
+    public synchronized ImportProgressSheet start(ImportId importId, ImportProgressSheet sheet) {
         ImportProgressSheet before = progress.get(importId);
-        if (before == null || before.phase().isOver()) {
-            progress.put(importId, sheet);
-            queue.execute(() -> run(importId, sheet));
+        if (before != null && !before.phase().isOver()) {
+            return before;
         }
+        sheet.recordedAs(importId);
+        sheet.importing(0);
+        progress.put(importId, sheet);
+        queue.execute(() -> run(importId, sheet));
+        return sheet;
     }
 
     public Optional<ImportProgressSheet> progressOf(ImportId importId) {

@@ -20,7 +20,7 @@ final class DryRun {
     private final ImportSettings settings;
     private final Path books;
     private final boolean uploaded;
-    private final ImportProgressSheet progress;
+    private volatile ImportProgressSheet progress;
     private volatile @Nullable SourceReading reading;
 
     /** @param uploaded false if the books lie in a folder of the user's */
@@ -73,6 +73,11 @@ final class DryRun {
 
     boolean isUploaded() {
         return uploaded;
+    }
+
+    /** From now on an import that runs tells how far it is. */
+    void follow(ImportProgressSheet running) {
+        progress = running;
     }
 
     ImportProgressSheet progress() {

@@ -50,7 +50,7 @@ class Handover {
         }
         ImportId importId = idOf(books.given(), files.hashed(files.ofDraft(draft)));
         files.start(draft, importId, JSON.writeValueAsString(new RunOrder(books.given(), actor.user())));
-        runs.start(importId, books.progress());
+        books.follow(runs.start(importId, books.progress()));
     }
 
     void abort(ImportId importId) {
