@@ -99,21 +99,21 @@ public class DemoConsole {
     @Bean
     NavigationEntry demoToday() {
         return NavigationEntry.to(DemoTodayView.class, "demo.today", SalonIcon.HOME)
-                .in(NavigationGroup.MAIN, 1, BRANCH_MANAGER, OWNER);
+                .in(NavigationGroup.MAIN, -10, BRANCH_MANAGER, OWNER);
     }
 
     @Bean
     NavigationEntry demoMembers() {
         return NavigationEntry.to(DemoMembersView.class, "demo.members", SalonIcon.USERS)
-                .in(NavigationGroup.MAIN, 2, BRANCH_MANAGER, OWNER, FRONT_DESK)
-                .in(NavigationGroup.RECORDS, 2, AUDITOR)
+                .in(NavigationGroup.MAIN, -9, BRANCH_MANAGER, OWNER, FRONT_DESK)
+                .in(NavigationGroup.RECORDS, -9, AUDITOR)
                 .counting(person -> Optional.of(NavigationCount.plain(46)));
     }
 
     @Bean
     NavigationEntry demoStates() {
         return NavigationEntry.to(DemoStatesView.class, "demo.states", SalonIcon.BOX)
-                .in(NavigationGroup.SHOP, 3, BRANCH_MANAGER, OWNER)
+                .in(NavigationGroup.SHOP, -8, BRANCH_MANAGER, OWNER)
                 .in(NavigationGroup.REVIEW, 1, AUDITOR)
                 .counting(person -> Optional.of(NavigationCount.urgent(3)));
     }
@@ -121,6 +121,6 @@ public class DemoConsole {
     @Bean
     NavigationEntry demoSystem() {
         return NavigationEntry.to(DemoSystemView.class, "demo.system", SalonIcon.DATABASE)
-                .in(NavigationGroup.MAIN, 4, ADMINISTRATOR, BRANCH_MANAGER);
+                .in(NavigationGroup.MAIN, -7, ADMINISTRATOR, BRANCH_MANAGER);
     }
 }

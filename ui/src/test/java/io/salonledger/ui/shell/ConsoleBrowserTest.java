@@ -165,10 +165,10 @@ class ConsoleBrowserTest extends BrowserTest {
         page().locator("#more").click();
         assertThat(page().locator("#find")).isInViewport();
         shot("drawer-zh-390-light");
-        page().locator(".sl-nav vaadin-side-nav-item").nth(2).click();
+        page().locator(".sl-nav vaadin-side-nav-item").nth(1).click();
 
-        assertThat(page().locator(".ph h1")).hasText("库存");
-        assertThat(page().locator(".tabbar a[aria-current]")).containsText("库存");
+        assertThat(page().locator(".ph h1")).hasText("会员");
+        assertThat(page().locator(".tabbar a[aria-current]")).containsText("会员");
     }
 
     @Test
