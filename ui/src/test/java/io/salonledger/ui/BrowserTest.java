@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,9 @@ public abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<List<Class<?>>, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
+    /** Milliseconds; long, because a busy machine is no reason to fail. */
+    private static final int PATIENCE = 40_000;
+
     private static final Browser BROWSER = browser();
 
     protected final ConfigurableApplicationContext process = PROCESSES.computeIfAbsent(sources(), BrowserTest::start);
@@ -72,7 +76,7 @@ public abstract class BrowserTest {
                     .setHasTouch(touch)
                     .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                     .setViewportSize(width, height()));
-            context.setDefaultTimeout(15_000);
+            context.setDefaultTimeout(PATIENCE);
             page = context.newPage();
         }
         return page;
@@ -137,6 +141,7 @@ public abstract class BrowserTest {
     }
 
     private static Browser browser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright
