@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
+import io.salonledger.contracts.complaint.event.ComplaintEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
@@ -31,6 +32,7 @@ public final class LogicalNames {
             AuditEvent.class,
             BookingEvent.class,
             CatalogueEvent.class,
+            ComplaintEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,
