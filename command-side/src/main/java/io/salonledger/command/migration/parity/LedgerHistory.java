@@ -61,7 +61,7 @@ final class LedgerHistory {
                         .map(row -> booking(row, Objects.requireNonNull(row.time())))
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.state() == BookingState.CANCELLED)
+                        .filter(row -> row.cancellation() != null)
                         .map(row -> cancellation(row, Objects.requireNonNull(row.cancellation())))
                         .toList(),
                 rows.stream()
