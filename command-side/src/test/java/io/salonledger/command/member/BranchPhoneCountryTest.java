@@ -2,6 +2,7 @@ package io.salonledger.command.member;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BusinessCalendar;
 import io.salonledger.contracts.organisation.BusinessDayRule;
 import io.salonledger.contracts.organisation.LegalEntity;
+import io.salonledger.contracts.organisation.OpeningHours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,9 +57,10 @@ class BranchPhoneCountryTest {
                 branch,
                 new LegalEntity("云栖养生有限公司", null),
                 Currency.getInstance(currency),
-                new BusinessCalendar(java.util.List.of(BusinessDayRule.always(ZoneId.of(zone)))),
-                java.util.List.of(),
-                java.util.List.of(),
+                new BusinessCalendar(List.of(BusinessDayRule.always(ZoneId.of(zone)))),
+                List.of(),
+                List.of(),
+                OpeningHours.UNKNOWN,
                 null);
     }
 }
