@@ -19,6 +19,7 @@ import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.migration.event.ImportEvent;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
+import io.salonledger.contracts.roster.event.RosterEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.ticket.event.TicketEvent;
@@ -37,6 +38,7 @@ public final class LogicalNames {
             ImportEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
+            RosterEvent.class,
             StockEvent.class,
             TicketEvent.class);
 

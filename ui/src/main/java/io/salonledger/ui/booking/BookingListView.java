@@ -156,6 +156,10 @@ public class BookingListView extends Page implements BeforeEnterObserver {
             case TO_BE_PLACED -> Badges.asked(word);
             case PAST -> Badges.done(word);
             case NO_SHOW -> Badges.noShow(word);
+            case BOOKED -> Badges.confirmed(word);
+            case ARRIVED -> Badges.arrived(word);
+            case IN_SERVICE -> Badges.inService(word);
+            case COMPLETED -> Badges.done(word);
             case CANCELLED -> new Badge(Tone.LINE, SalonIcon.X, word);
         };
     }
