@@ -9,7 +9,7 @@ import io.salonledger.query.projection.ReadModel;
 class RosterReadModels {
 
     @Bean
-    ReadModel<DayPlanDocument> dayPlan() {
+    ReadModel<DayPlanDocument> dayPlanReadModel() {
         return DayPlanProjection.MODEL;
     }
 }
