@@ -1,0 +1,148 @@
+package io.salonledger.ui.booking;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.command.CheckIn;
+import io.salonledger.contracts.booking.command.CompleteService;
+import io.salonledger.contracts.booking.command.MarkNoShow;
+import io.salonledger.contracts.booking.command.StartService;
+import io.salonledger.contracts.booking.command.UndoLastStep;
+import io.salonledger.contracts.booking.query.BookingDetails;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.Command;
+import io.salonledger.ui.list.FormDialog;
+import io.salonledger.ui.shell.Notice;
+import io.salonledger.ui.shell.SalonIcon;
+
+/** The buttons of what can be done with a booking in its state, by whoever may. */
+final class BookingSteps {
+
+    private final PlannerDesk desk;
+    private final BookingDetails booking;
+    private final Runnable changed;
+    private final UI at = UI.getCurrent();
+
+    BookingSteps(PlannerDesk desk, BookingDetails booking, Runnable changed) {
+        this.desk = desk;
+        this.booking = booking;
+        this.changed = changed;
+    }
+
+    Component[] buttons() {
+        List<Component> buttons = new ArrayList<>();
+        BookingId id = booking.booking();
+        boolean edit = desk.may(Permission.BOOKING_EDIT);
+        boolean serve = desk.may(Permission.BOOKING_SERVE);
+        switch (booking.state()) {
+            case TO_BE_PLACED -> {
+                if (edit) {
+                    buttons.add(
+                            primary("place", SalonIcon.CALENDAR, () -> new PlaceDialog(desk, booking, changed).open()));
+                    buttons.add(cancel());
+                }
+            }
+            case BOOKED -> {
+                if (edit) {
+                    buttons.add(primary("check-in", SalonIcon.DOOR, () -> step(new CheckIn(id, null), "check-in")));
+                    buttons.add(move());
+                    buttons.add(change());
+                    if (hasBegun()) {
+                        buttons.add(
+                                button("no-show", SalonIcon.X_CIRCLE, () -> step(new MarkNoShow(id, null), "no-show")));
+                    }
+                    buttons.add(cancel());
+                }
+            }
+            case ARRIVED -> {
+                if (serve) {
+                    buttons.add(primary("start", SalonIcon.PLAY, () -> step(new StartService(id, null), "start")));
+                }
+                if (edit) {
+                    buttons.add(move());
+                    buttons.add(change());
+                    buttons.add(cancel());
+                    buttons.add(undo());
+                }
+            }
+            case IN_SERVICE -> {
+                if (serve) {
+                    buttons.add(primary(
+                            "complete", SalonIcon.CHECK, () -> step(new CompleteService(id, null), "complete")));
+                }
+                if (edit) {
+                    buttons.add(change());
+                    buttons.add(undo());
+                }
+            }
+            case COMPLETED, NO_SHOW, CANCELLED -> {
+                if (edit && booking.changes().size() > 1) {
+                    buttons.add(undo());
+                }
+            }
+            case PAST -> {}
+        }
+        return buttons.toArray(Component[]::new);
+    }
+
+    private boolean hasBegun() {
+        return booking.placement() != null
+                && !desk.now().isBefore(booking.placement().span().from());
+    }
+
+    private Button move() {
+        return button("move", SalonIcon.CALENDAR, () -> {
+            if (booking.placement() != null) {
+                new MoveDialog(desk, booking, booking.placement(), changed).open();
+            }
+        });
+    }
+
+    private Button change() {
+        return button("change", SalonIcon.EDIT, () -> BookingForms.changeService(desk, booking, changed));
+    }
+
+    private Button cancel() {
+        return button("cancel", SalonIcon.X, () -> BookingForms.cancel(desk, booking, changed));
+    }
+
+    private Button undo() {
+        return button("undo", SalonIcon.UNDO, () -> step(new UndoLastStep(booking.booking()), null));
+    }
+
+    /** @param undoable what the notice says and offers to take back; null where there is nothing to */
+    private void step(Command command, @Nullable String undoable) {
+        FormDialog.guarded(() -> {
+            boolean shown = desk.gateway().send(command, booking.booking());
+            if (undoable == null || !shown) {
+                PlannerDesk.done(shown, at.getTranslation("list.recorded"));
+            } else {
+                Notice.good(at.getTranslation("planner.done." + undoable))
+                        .action(
+                                at.getTranslation("planner.undo"),
+                                () -> step(new UndoLastStep(booking.booking()), null))
+                        .show();
+            }
+        });
+        changed.run();
+    }
+
+    private Button primary(String name, SalonIcon icon, Runnable act) {
+        Button button = button(name, icon, act);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Button button(String name, SalonIcon icon, Runnable act) {
+        Button button = new Button(at.getTranslation("planner." + name), icon.create(16), click -> act.run());
+        button.setId("do-" + name);
+        return button;
+    }
+}
