@@ -59,6 +59,9 @@ final class BookingSteps {
                                 button("no-show", SalonIcon.X_CIRCLE, () -> step(new MarkNoShow(id, null), "no-show")));
                     }
                     buttons.add(cancel());
+                    if (booking.requested() != null) {
+                        buttons.add(undo());
+                    }
                 }
             }
             case ARRIVED -> {

@@ -15,7 +15,10 @@ final class GuestField extends ComboBox<GuestChoice> {
     /** Makes the id of a new member the same for the same words, however often the list is asked. */
     private final String seed = UUID.randomUUID().toString();
 
+    private final transient PlannerDesk desk;
+
     GuestField(PlannerDesk desk) {
+        this.desk = desk;
         setId("guest");
         setLabel(getTranslation("planner.guest"));
         setPlaceholder(getTranslation("planner.guest.find"));
@@ -23,14 +26,21 @@ final class GuestField extends ComboBox<GuestChoice> {
         setClearButtonVisible(true);
         setItems(query -> {
             String typed = query.getFilter().orElse("").strip();
-            return choices(desk, typed).stream().skip(query.getOffset()).limit(query.getLimit());
+            return choices(typed).stream().skip(query.getOffset()).limit(query.getLimit());
         });
         // Whoever just goes on after typing means a walk-in of that name.
         addCustomValueSetListener(
                 typed -> setValue(new GuestChoice.WalkIn(typed.getDetail().strip())));
     }
 
-    private List<GuestChoice> choices(PlannerDesk desk, String typed) {
+    /** The last digits are enough to tell two of a name apart. */
+    private String masked(String phone) {
+        return phone.contains("•")
+                ? phone
+                : desk.formats().maskedPhone(phone.startsWith("+86") ? phone.substring(3) : phone);
+    }
+
+    private List<GuestChoice> choices(String typed) {
         List<GuestChoice> choices = new ArrayList<>();
         if (desk.may(Permission.MEMBER_SEE)) {
             FormDialog.guarded(
@@ -49,7 +59,7 @@ final class GuestField extends ComboBox<GuestChoice> {
             case GuestChoice.Known known ->
                 known.row().phone() == null
                         ? known.row().name()
-                        : known.row().name() + " · " + known.row().phone();
+                        : known.row().name() + " · " + masked(known.row().phone());
             case GuestChoice.New fresh ->
                 getTranslation("planner.guest.new", fresh.name())
                         + (fresh.phone().isEmpty() ? "" : " · " + fresh.phone());

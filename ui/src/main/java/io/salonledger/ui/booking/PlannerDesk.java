@@ -71,8 +71,9 @@ class PlannerDesk {
                 .map(BranchId::new);
     }
 
+    /** The branch's name where the page is not already one of it; empty otherwise. */
     String branchName(BranchId branch) {
-        return branches.name(branch);
+        return user.branch().isPresent() ? "" : branches.name(branch);
     }
 
     LocalDate today(BranchId branch) {

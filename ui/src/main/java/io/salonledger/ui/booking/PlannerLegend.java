@@ -24,6 +24,7 @@ final class PlannerLegend extends Div {
         addClassName("keyrow");
         STATES.forEach(state -> add(new Span(BookingTexts.badge(this, state))));
         add(
+                mark(SalonIcon.ALERT, "vip", "planner.to-reassign"),
                 mark(SalonIcon.CAKE, "vip", "planner.mark.birthday"),
                 mark(SalonIcon.PULSE, "health", "planner.mark.health"));
         Checkbox also = new Checkbox(getTranslation("planner.show-cancelled"));

@@ -168,7 +168,9 @@ public class PlannerView extends Page implements BeforeEnterObserver {
             return;
         }
         day.setText(desk.formats().day(now.plan().date()));
-        header().context(PlannerFigures.of(this, now, desk.formats()));
+        String name = desk.branchName(now.plan().branch());
+        String figures = PlannerFigures.of(this, now, desk.formats());
+        header().context(name.isEmpty() ? figures : name + " · " + figures);
         if (now.columns().isEmpty()) {
             board = null;
             phone = null;

@@ -172,6 +172,9 @@ public class RosterView extends Page implements BeforeEnterObserver {
             row.cells().forEach(cell -> line.addDataCell().add(cell(week, row, cell, name)));
         });
         content.add(table);
+        // A phone shows some days only: today is among them.
+        table.getElement()
+                .executeJs("this.querySelector('th.today')?.scrollIntoView({ inline: 'center', block: 'nearest' })");
     }
 
     private NativeButton cell(RosterWeek week, RosterRow row, RosterCell cell, String name) {

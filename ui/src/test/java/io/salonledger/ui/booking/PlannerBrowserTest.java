@@ -121,7 +121,9 @@ class PlannerBrowserTest extends BrowserTest {
         page().locator(".sl-roster table").waitFor();
         page().locator("#copy-week").click();
         assertThat(page().locator(".sl-notice")).containsText("已复制");
+        assertThat(page().locator(".sl-roster .shift").first()).isVisible();
         page().locator("#next-day").click();
+        assertThat(page().locator(".sl-roster .shift")).hasCount(0);
         page().locator(".sl-roster .cell").first().click();
         page().locator("#save").click();
         assertThat(page().locator(".sl-roster .shift").first()).containsText("10:00–20:00");
