@@ -56,7 +56,7 @@ final class ComplaintColumns {
                     .setKey("BRANCH")
                     .setHeader(text("complaint.branch"))
                     .setAutoWidth(true)
-                .setFlexGrow(0);
+                    .setFlexGrow(0);
         }
         grid.addColumn(row -> desk.formats().tableTime(row.receivedAt().toInstant()))
                 .setKey("RECEIVED")
