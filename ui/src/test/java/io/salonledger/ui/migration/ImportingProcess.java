@@ -13,6 +13,9 @@ final class ImportingProcess {
     private ImportingProcess() {}
 
     public static void main(String[] arguments) {
+        // Whoever reads what it prints must not wait for a process that can't go on.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(1));
         Path folder = Path.of(arguments[0]);
         Salon salon = Salon.open(folder);
         ImportGateway gateway = ImportGateway.of(salon.gateway());
