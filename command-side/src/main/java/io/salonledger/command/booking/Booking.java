@@ -10,10 +10,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.Outcome;
+import io.salonledger.contracts.booking.command.BookAppointment;
 import io.salonledger.contracts.booking.command.ImportBooking;
 import io.salonledger.contracts.booking.command.ImportCancellation;
 import io.salonledger.contracts.booking.command.ImportNoShow;
+import io.salonledger.contracts.booking.event.AppointmentBooked;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.booking.event.BookingImported;
 import io.salonledger.contracts.booking.event.CancellationImported;
@@ -24,8 +27,8 @@ import io.salonledger.contracts.message.GeneralRejection;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /**
- * A booking (预约). So far only as history taken over from old books. Where a fact stands in the old books is no part of
- * its content: a newer export has it in another row.
+ * A booking (预约), one stream however often it moves. Where a fact stands in old books is no part of its content: a newer
+ * export has it in another row. What concerns day plans too is decided by {@link AppointmentHandler}.
  */
 @Aggregate(type = "booking", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
@@ -38,6 +41,8 @@ class Booking {
     private @Nullable CancellationImported cancelled;
     private @Nullable NoShowImported missed;
     private @Nullable Outcome outcome;
+    private @Nullable AppointmentBooked booked;
+    private @Nullable Life life;
 
     @JsonCreator
     Booking() {}
@@ -118,31 +123,43 @@ class Booking {
                 && one.date().equals(other.date());
     }
 
-    @EventSourcingHandler
-    void on(BookingImported event) {
-        begin(event);
-        imported = event;
-        outcome = event.outcome();
+    /** Refused with {@code not-found} if nothing is known of it. */
+    Life life() {
+        if (life == null) {
+            throw GeneralRejection.NOT_FOUND.because(BookingId.KIND);
+        }
+        return life;
+    }
+
+    /** True if this very booking was made before; refused if the id was used for something else. */
+    boolean isMade(BookAppointment command) {
+        if (stream == null) {
+            return false;
+        }
+        if (booked == null || !SameBooking.is(booked, command)) {
+            throw GeneralRejection.ID_ALREADY_USED.because();
+        }
+        return true;
+    }
+
+    void record(BookingEvent fact) {
+        apply(fact);
     }
 
     @EventSourcingHandler
-    void on(ImportedOutcomeChanged event) {
-        outcome = event.outcome();
-    }
-
-    @EventSourcingHandler
-    void on(CancellationImported event) {
-        begin(event);
-        cancelled = event;
-    }
-
-    @EventSourcingHandler
-    void on(NoShowImported event) {
-        begin(event);
-        missed = event;
-    }
-
-    private void begin(BookingEvent event) {
+    void on(BookingEvent event) {
         stream = event.booking().stream();
+        life = Life.after(life, event);
+        switch (event) {
+            case BookingImported e -> {
+                imported = e;
+                outcome = e.outcome();
+            }
+            case ImportedOutcomeChanged e -> outcome = e.outcome();
+            case CancellationImported e -> cancelled = e;
+            case NoShowImported e -> missed = e;
+            case AppointmentBooked e -> booked = e;
+            default -> {}
+        }
     }
 }

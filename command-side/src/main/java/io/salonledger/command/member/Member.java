@@ -44,6 +44,7 @@ import io.salonledger.contracts.member.event.PreferencesChanged;
 import io.salonledger.contracts.member.event.ProfileCorrected;
 import io.salonledger.contracts.member.event.TagsChanged;
 import io.salonledger.contracts.message.GeneralRejection;
+import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -93,7 +94,7 @@ class Member {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterMember command, PhoneBook phones, PhoneNumbers numbers) {
-        String number = numbers.normal(command.phone());
+        String number = numbers.normal(command.phone(), command.branch());
         MemberRegistered event = new MemberRegistered(
                 command.member(),
                 command.branch(),
@@ -111,7 +112,7 @@ class Member {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ImportMember command, PhoneBook phones, PhoneNumbers numbers) {
         ImportedMember data = command.data();
-        String number = numbers.normal(data.phone());
+        String number = numbers.normalIfPhone(data.phone(), command.branch());
         String known = data.name() == null || data.name().isBlank() ? null : ProfileRules.name(data.name());
         MemberImported event = new MemberImported(
                 command.member(),
@@ -152,7 +153,7 @@ class Member {
 
     @CommandHandler
     void handle(ChangePhone command, PhoneBook phones, PhoneNumbers numbers) {
-        String number = numbers.normal(command.phone());
+        String number = numbers.normal(command.phone(), branch());
         if (Objects.equals(number, currentPhone())) {
             return;
         }
@@ -186,6 +187,13 @@ class Member {
         if (!event.equals(before)) {
             apply(event);
         }
+    }
+
+    /** Where the file was opened. */
+    BranchId branch() {
+        return registered == null
+                ? Objects.requireNonNull(imported, "no member").branch()
+                : registered.branch();
     }
 
     /** In international form. */

@@ -7,7 +7,7 @@ import io.salonledger.contracts.member.MemberId;
 /** Whose a phone is: a phone belongs to one member at most. Changes count with the events of the same unit of work. */
 interface PhoneBook {
 
-    /** Gives the phone to the member, or refuses with {@code phone-already-used}; again is a no-op. */
+    /** Gives the phone to the member, or refuses with {@code phone-already-used} and whose it is; again is a no-op. */
     void claim(String phone, MemberId member);
 
     /** The member's phone is free again. */

@@ -26,13 +26,13 @@ class PhoneMoveHandler {
 
     @CommandHandler
     void handle(MovePhone command) {
-        String number = numbers.normal(command.phone());
-        if (number == null) {
-            throw MemberRejection.PHONE_INVALID.because();
-        }
         var files = members.load(List.of(command.member(), command.from()));
         Aggregate<Member> to = MemberFiles.of(command.member(), files);
         Aggregate<Member> from = MemberFiles.of(command.from(), files);
+        String number = numbers.normal(command.phone(), to.invoke(Member::branch));
+        if (number == null) {
+            throw MemberRejection.PHONE_INVALID.because();
+        }
         if (number.equals(phoneOf(to))) {
             return;
         }

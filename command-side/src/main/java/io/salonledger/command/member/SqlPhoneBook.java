@@ -30,7 +30,7 @@ class SqlPhoneBook implements PhoneBook {
         Optional<MemberId> owner = ownerOf(phone);
         if (owner.isPresent()) {
             if (!owner.get().equals(member)) {
-                throw MemberRejection.PHONE_ALREADY_USED.because();
+                throw MemberRejection.PHONE_ALREADY_USED.because(owner.get().value());
             }
             return;
         }

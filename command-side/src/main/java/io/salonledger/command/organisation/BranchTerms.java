@@ -12,12 +12,16 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BusinessCalendar;
 import io.salonledger.contracts.organisation.Facility;
 import io.salonledger.contracts.organisation.LegalEntity;
+import io.salonledger.contracts.organisation.OpeningHours;
 import io.salonledger.contracts.organisation.TaxScheme;
 import io.salonledger.contracts.organisation.event.BranchClosed;
 import io.salonledger.contracts.organisation.event.BranchOpened;
 import io.salonledger.contracts.organisation.event.BusinessDaySet;
 import io.salonledger.contracts.organisation.event.FacilityRetired;
 import io.salonledger.contracts.organisation.event.FacilitySet;
+import io.salonledger.contracts.organisation.event.HolidayRemoved;
+import io.salonledger.contracts.organisation.event.HolidaySet;
+import io.salonledger.contracts.organisation.event.HoursSet;
 import io.salonledger.contracts.organisation.event.LegalEntityChanged;
 import io.salonledger.contracts.organisation.event.TaxSchemeSet;
 
@@ -33,6 +37,7 @@ public record BranchTerms(
         BusinessCalendar calendar,
         List<TaxScheme> taxSchemes,
         List<Facility> facilities,
+        OpeningHours hours,
         @Nullable LocalDate closedOn) {
 
     public BranchTerms {
@@ -53,15 +58,16 @@ public record BranchTerms(
                 new BusinessCalendar(List.of(event.businessDay())),
                 List.of(),
                 List.of(),
+                OpeningHours.UNKNOWN,
                 null);
     }
 
     BranchTerms after(Event event) {
         return switch (event) {
             case LegalEntityChanged e ->
-                new BranchTerms(branch, e.legalEntity(), currency, calendar, taxSchemes, facilities, closedOn);
+                new BranchTerms(branch, e.legalEntity(), currency, calendar, taxSchemes, facilities, hours, closedOn);
             case BusinessDaySet e ->
-                new BranchTerms(branch, legalEntity, currency, e.calendar(), taxSchemes, facilities, closedOn);
+                new BranchTerms(branch, legalEntity, currency, e.calendar(), taxSchemes, facilities, hours, closedOn);
             case TaxSchemeSet e ->
                 with(
                         Stream.concat(
@@ -78,8 +84,11 @@ public record BranchTerms(
                                 .toList());
             case FacilityRetired e ->
                 with(taxSchemes, without(e.facility().value()).toList());
+            case HoursSet e -> with(new OpeningHours(e.hours(), hours.holidays()));
+            case HolidaySet e -> with(hours.with(e.holiday()));
+            case HolidayRemoved e -> with(hours.without(e.date()));
             case BranchClosed e ->
-                new BranchTerms(branch, legalEntity, currency, calendar, taxSchemes, facilities, e.lastDay());
+                new BranchTerms(branch, legalEntity, currency, calendar, taxSchemes, facilities, hours, e.lastDay());
             default -> this;
         };
     }
@@ -89,6 +98,10 @@ public record BranchTerms(
     }
 
     private BranchTerms with(List<TaxScheme> schemes, List<Facility> rooms) {
-        return new BranchTerms(branch, legalEntity, currency, calendar, schemes, rooms, closedOn);
+        return new BranchTerms(branch, legalEntity, currency, calendar, schemes, rooms, hours, closedOn);
+    }
+
+    private BranchTerms with(OpeningHours open) {
+        return new BranchTerms(branch, legalEntity, currency, calendar, taxSchemes, facilities, open, closedOn);
     }
 }

@@ -1,7 +1,6 @@
 package io.salonledger.command.staff;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -9,18 +8,19 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.message.GeneralRejection;
-import io.salonledger.contracts.organisation.BranchId;
-import io.salonledger.contracts.privacy.Personal;
-import io.salonledger.contracts.staff.EmployeeId;
+import io.salonledger.contracts.privacy.SubjectKeys;
 import io.salonledger.contracts.staff.StaffRejection;
 import io.salonledger.contracts.staff.command.AddEmployee;
 import io.salonledger.contracts.staff.command.AssignBranches;
+import io.salonledger.contracts.staff.command.ConfirmEmployeeErasure;
 import io.salonledger.contracts.staff.command.DeactivateEmployee;
+import io.salonledger.contracts.staff.command.EraseEmployee;
 import io.salonledger.contracts.staff.command.LinkUser;
 import io.salonledger.contracts.staff.command.ReactivateEmployee;
 import io.salonledger.contracts.staff.command.RenameEmployee;
@@ -28,6 +28,9 @@ import io.salonledger.contracts.staff.command.SetSkills;
 import io.salonledger.contracts.staff.event.BranchesAssigned;
 import io.salonledger.contracts.staff.event.EmployeeAdded;
 import io.salonledger.contracts.staff.event.EmployeeDeactivated;
+import io.salonledger.contracts.staff.event.EmployeeErased;
+import io.salonledger.contracts.staff.event.EmployeeErasureConfirmed;
+import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.staff.event.EmployeeReactivated;
 import io.salonledger.contracts.staff.event.EmployeeRenamed;
 import io.salonledger.contracts.staff.event.SkillsSet;
@@ -40,8 +43,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Employee {
 
-    private static final int MAX_NAME = 100;
-
     @AggregateIdentifier
     private @Nullable String stream;
 
@@ -52,19 +53,29 @@ class Employee {
     private @Nullable UserLinked user;
     private @Nullable LocalDate from;
     private @Nullable EmployeeDeactivated left;
+    private boolean erased;
+    private boolean confirmed;
 
     @JsonCreator
     Employee() {}
 
+    /** Nothing more is recorded about an erased person. */
+    @CommandHandlerInterceptor
+    void admit(Object command) {
+        if (erased && !(command instanceof EraseEmployee || command instanceof ConfirmEmployeeErasure)) {
+            throw GeneralRejection.PERSON_ERASED.because();
+        }
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AddEmployee command) {
-        EmployeeRenamed called = called(command.employee(), command.code(), command.name());
+        EmployeeRenamed called = EmployeeRules.called(command.employee(), command.code(), command.name());
         EmployeeAdded event = new EmployeeAdded(
                 command.employee(),
                 called.code(),
                 called.name(),
-                atLeastOne(command.branches()),
+                EmployeeRules.atLeastOne(command.branches()),
                 command.skills(),
                 command.employedFrom());
         if (added == null) {
@@ -76,7 +87,7 @@ class Employee {
 
     @CommandHandler
     void handle(RenameEmployee command) {
-        EmployeeRenamed event = called(command.employee(), command.code(), command.name());
+        EmployeeRenamed event = EmployeeRules.called(command.employee(), command.code(), command.name());
         if (!event.equals(renamed)) {
             apply(event);
         }
@@ -84,7 +95,7 @@ class Employee {
 
     @CommandHandler
     void handle(AssignBranches command) {
-        BranchesAssigned event = new BranchesAssigned(command.employee(), atLeastOne(command.branches()));
+        BranchesAssigned event = new BranchesAssigned(command.employee(), EmployeeRules.atLeastOne(command.branches()));
         if (!event.equals(branches)) {
             apply(event);
         }
@@ -125,66 +136,49 @@ class Employee {
         }
     }
 
-    private static EmployeeRenamed called(EmployeeId employee, String code, String name) {
-        if (code.isBlank() && name.isBlank()) {
-            throw StaffRejection.EMPLOYEE_NAMELESS.because();
+    /** Only a former employee, unless the key is gone already: then an older log was put back and is told again. */
+    @CommandHandler
+    void handle(EraseEmployee command, SubjectKeys keys) {
+        if (erased) {
+            return;
         }
-        return new EmployeeRenamed(employee, personal(employee, "code", code), personal(employee, "name", name));
+        if (left == null && keys.forOpening(command.target()).isPresent()) {
+            throw StaffRejection.EMPLOYEE_STILL_ACTIVE.because();
+        }
+        apply(new EmployeeErased(command.employee(), command.reason(), command.requestedOn()));
     }
 
-    private static @Nullable Personal<String> personal(EmployeeId employee, String field, String text) {
-        String stripped = text.strip();
-        if (stripped.length() > MAX_NAME) {
-            throw GeneralRejection.TEXT_TOO_LONG.because(field, MAX_NAME);
+    @CommandHandler
+    void handle(ConfirmEmployeeErasure command) {
+        if (erased && !confirmed) {
+            apply(new EmployeeErasureConfirmed(command.employee(), command.keys(), command.registered()));
         }
-        return stripped.isEmpty() ? null : Personal.of(employee.stream(), stripped);
-    }
-
-    private static Set<BranchId> atLeastOne(Set<BranchId> branches) {
-        if (branches.isEmpty()) {
-            throw StaffRejection.EMPLOYEE_BRANCH_REQUIRED.because();
-        }
-        return branches;
     }
 
     @EventSourcingHandler
-    void on(EmployeeAdded event) {
+    void on(EmployeeEvent event) {
+        switch (event) {
+            case EmployeeAdded e -> begin(e);
+            case EmployeeRenamed e -> renamed = e;
+            case BranchesAssigned e -> branches = e;
+            case SkillsSet e -> skills = e;
+            case UserLinked e -> user = e;
+            case EmployeeDeactivated e -> left = e;
+            case EmployeeReactivated e -> {
+                left = null;
+                from = e.from();
+            }
+            case EmployeeErased e -> erased = true;
+            case EmployeeErasureConfirmed e -> confirmed = true;
+        }
+    }
+
+    private void begin(EmployeeAdded event) {
         stream = event.employee().stream();
         added = event;
         renamed = new EmployeeRenamed(event.employee(), event.code(), event.name());
         branches = new BranchesAssigned(event.employee(), event.branches());
         skills = new SkillsSet(event.employee(), event.skills());
         from = event.employedFrom();
-    }
-
-    @EventSourcingHandler
-    void on(EmployeeRenamed event) {
-        renamed = event;
-    }
-
-    @EventSourcingHandler
-    void on(BranchesAssigned event) {
-        branches = event;
-    }
-
-    @EventSourcingHandler
-    void on(SkillsSet event) {
-        skills = event;
-    }
-
-    @EventSourcingHandler
-    void on(UserLinked event) {
-        user = event;
-    }
-
-    @EventSourcingHandler
-    void on(EmployeeDeactivated event) {
-        left = event;
-    }
-
-    @EventSourcingHandler
-    void on(EmployeeReactivated event) {
-        left = null;
-        from = event.from();
     }
 }

@@ -46,10 +46,13 @@ public final class DecidingSide implements AutoCloseable {
 
     /** Code of the refusal, or empty if it was accepted. */
     public String send(Command command) {
+        return send(Actor.system("test"), command);
+    }
+
+    public String send(Actor actor, Command command) {
         try {
             bean(CommandGateway.class)
-                    .sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                            .withMetaData(Actor.system("test").toMetadata()));
+                    .sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(actor.toMetadata()));
             return "";
         } catch (CommandExecutionException refused) {
             return refused.<RejectionDetails>getDetails()

@@ -3,6 +3,7 @@ package io.salonledger.command.member;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.member.ImportedMember;
+import io.salonledger.contracts.member.Profile;
 import io.salonledger.contracts.member.command.ImportMember;
 import io.salonledger.contracts.member.event.MemberImported;
 import io.salonledger.contracts.message.GeneralRejection;
@@ -30,6 +31,15 @@ class ImportMemberTest {
     @Test
     void rejects_the_same_id_with_another_code() {
         decision().given(imported("KERT01")).when(coded("COOM01")).thenRejected(GeneralRejection.ID_ALREADY_USED);
+    }
+
+    @Test
+    void what_the_old_books_call_a_phone_may_be_none_and_stays_as_written() {
+        ImportedMember written = new ImportedMember("Joanne", "ask at the desk", Profile.EMPTY, null, null);
+        decision()
+                .when(new ImportMember(MEMBER, BRANCH, ROW, "KERT01", written))
+                .then(new MemberImported(
+                        MEMBER, BRANCH, ROW, personal("KERT01"), personal("Joanne"), null, personal(written)));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class KnownPhones implements PhoneBook {
     public void claim(String phone, MemberId member) {
         MemberId owner = owners.putIfAbsent(phone, member);
         if (owner != null && !owner.equals(member)) {
-            throw MemberRejection.PHONE_ALREADY_USED.because();
+            throw MemberRejection.PHONE_ALREADY_USED.because(owner.value());
         }
     }
 

@@ -32,7 +32,7 @@ final class Members {
     static Decision<Member> decision(KnownPhones phones) {
         return Decision.of(Member.class)
                 .with(phones)
-                .with(new PhoneNumbers("CN"))
+                .with(new PhoneNumbers(branch -> "CN"))
                 .with(CLOCK);
     }
 

@@ -8,5 +8,13 @@ public enum BookingState {
     PAST,
     /** The guest did not come. */
     NO_SHOW,
-    CANCELLED
+    CANCELLED,
+    /** Placed in the day plan; the guest is expected. */
+    BOOKED,
+    /** The guest has come and waits. */
+    ARRIVED,
+    /** The guest is being served. */
+    IN_SERVICE,
+    /** The guest was served. */
+    COMPLETED
 }

@@ -1,5 +1,6 @@
 package io.salonledger.contracts.booking;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -9,5 +10,15 @@ public record ShopTime(LocalDateTime local, ZoneOffset offset, ZoneId zone) {
 
     public static ShopTime of(LocalDateTime local, ZoneId zone) {
         return new ShopTime(local, local.atZone(zone).getOffset(), zone);
+    }
+
+    /** What the shop's clock shows at an instant. */
+    public static ShopTime at(Instant instant, ZoneId zone) {
+        return new ShopTime(
+                LocalDateTime.ofInstant(instant, zone), zone.getRules().getOffset(instant), zone);
+    }
+
+    public Instant instant() {
+        return local.toInstant(offset);
     }
 }

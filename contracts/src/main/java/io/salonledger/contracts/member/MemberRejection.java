@@ -8,7 +8,7 @@ public enum MemberRejection implements Rejection {
     NAME_TOO_LONG,
     /** No phone number of the branch's country, nor one with a country code. */
     PHONE_INVALID,
-    /** The phone belongs to another member. */
+    /** The phone belongs to another member; argument: the id of that file, by which it may be moved. */
     PHONE_ALREADY_USED,
     /** The phone to be moved is not the one on that file. */
     PHONE_NOT_OF_MEMBER,

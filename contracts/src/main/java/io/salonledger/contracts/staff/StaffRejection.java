@@ -9,5 +9,7 @@ public enum StaffRejection implements Rejection {
     /** An employee works in no branch. */
     EMPLOYEE_BRANCH_REQUIRED,
     /** The last day lies before the first. */
-    EMPLOYED_UNTIL_BEFORE_FROM
+    EMPLOYED_UNTIL_BEFORE_FROM,
+    /** Only who has left can be erased. */
+    EMPLOYEE_STILL_ACTIVE
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
+import io.salonledger.contracts.complaint.event.ComplaintEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.migration.event.ImportEvent;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
+import io.salonledger.contracts.roster.event.RosterEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.ticket.event.TicketEvent;
@@ -30,11 +32,13 @@ public final class LogicalNames {
             AuditEvent.class,
             BookingEvent.class,
             CatalogueEvent.class,
+            ComplaintEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
+            RosterEvent.class,
             StockEvent.class,
             TicketEvent.class);
 

@@ -34,7 +34,12 @@ import io.salonledger.contracts.privacy.Personal;
  * Puts together what one may see of a card: the main file with those that stand for it, contacts masked, health facts only
  * for those who need them.
  */
-record CardAnswer(MemberDetailsDocument main, List<MemberDetailsDocument> aliases, Actor actor, LocalDate today) {
+record CardAnswer(
+        MemberDetailsDocument main,
+        List<MemberDetailsDocument> aliases,
+        CardRelations relations,
+        Actor actor,
+        LocalDate today) {
 
     MemberDetails details() {
         return new MemberDetails(
@@ -58,7 +63,7 @@ record CardAnswer(MemberDetailsDocument main, List<MemberDetailsDocument> aliase
                 birthday,
                 birthday == null ? null : birthday.ageOn(today),
                 profile.dates(),
-                open(main.identity().guardian()).orElse(null));
+                relations.guardian(main, actor.may(Permission.MEMBER_CONTACT)));
     }
 
     static String nameOf(MemberDetailsDocument file) {
@@ -112,21 +117,27 @@ record CardAnswer(MemberDetailsDocument main, List<MemberDetailsDocument> aliase
         BodyType body = files().flatMap(file -> open(file.traits().body()).stream())
                 .findFirst()
                 .orElse(BodyType.UNKNOWN);
-        List<HealthFactDetails> facts = files().flatMap(file -> file.traits().health().stream())
-                .flatMap(
-                        entry -> entry
-                                .content()
-                                .map(fact -> new HealthFactDetails(entry.fact(), fact, entry.by(), entry.at()))
-                                .stream())
-                .toList();
+        List<HealthFactDetails> facts = files().flatMap(CardAnswer::healthFacts).toList();
         return new HealthDetails(body, facts);
     }
 
+    private static Stream<HealthFactDetails> healthFacts(MemberDetailsDocument file) {
+        return file.traits().health().stream()
+                .flatMap(entry -> entry.content().value().stream()
+                        .map(fact -> new HealthFactDetails(file.member(), entry.fact(), fact, entry.by(), entry.at())));
+    }
+
+    /** Newest first. */
     private List<NoteDetails> notes() {
-        return files().flatMap(file -> file.notes().stream())
-                .sorted(Comparator.comparing(NoteEntry::at).reversed())
-                .map(note -> new NoteDetails(note.note(), note.text().orElse(""), note.by(), note.at(), note.struck()))
+        return files().flatMap(CardAnswer::notes)
+                .sorted(Comparator.comparing(NoteDetails::at).reversed())
                 .toList();
+    }
+
+    private static Stream<NoteDetails> notes(MemberDetailsDocument file) {
+        return file.notes().stream()
+                .map(note -> new NoteDetails(
+                        file.member(), note.note(), note.text().orElse(""), note.by(), note.at(), note.struck()));
     }
 
     private static ConsentDetails consent(ConsentEntry entry) {
@@ -149,7 +160,7 @@ record CardAnswer(MemberDetailsDocument main, List<MemberDetailsDocument> aliase
                 main.origin().registeredAt(),
                 open(main.origin().imported()).map(ImportedMember::since).orElse(null),
                 main.origin().source(),
-                main.origin().referrer(),
+                relations.referrer(main),
                 CustomerClasses.of(first, today),
                 block(standing.block()),
                 standing.legalHold(),

@@ -56,9 +56,15 @@ class MemberCardQueries {
                 .toList();
         return new CardAnswer(
                 main,
-                others.isEmpty() ? List.of() : cards.findAll(others),
+                all(others),
+                new CardRelations(
+                        all(CardRelations.of(main).stream().map(MemberId::value).toList())),
                 Actor.from(metadata).orElseThrow(GeneralRejection.ACTOR_MISSING::because),
                 LocalDate.now(clock));
+    }
+
+    private List<MemberDetailsDocument> all(List<String> ids) {
+        return ids.isEmpty() ? List.of() : cards.findAll(ids);
     }
 
     private MemberDetailsDocument find(MemberId member) {

@@ -10,6 +10,7 @@ import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.staff.event.BranchesAssigned;
 import io.salonledger.contracts.staff.event.EmployeeAdded;
 import io.salonledger.contracts.staff.event.EmployeeDeactivated;
+import io.salonledger.contracts.staff.event.EmployeeErased;
 import io.salonledger.contracts.staff.event.EmployeeReactivated;
 import io.salonledger.contracts.staff.event.EmployeeRenamed;
 import io.salonledger.contracts.staff.event.SkillsSet;
@@ -92,6 +93,15 @@ class EmployeeListProjection {
         employees.change(event.employee().value(), one -> {
             Employment now = one.employment();
             return one.with(true, new Employment(event.from(), null, now.user()));
+        });
+    }
+
+    /** Nobody is found by a name that nobody may know, nor signs in as anyone. */
+    @EventHandler
+    void on(EmployeeErased event) {
+        employees.change(event.employee().value(), one -> {
+            Employment now = one.employment();
+            return one.called(null, null, Set.of()).with(false, new Employment(now.from(), now.until(), null));
         });
     }
 

@@ -20,6 +20,7 @@ import io.salonledger.contracts.staff.query.EmployeeDetails;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.FindEmployee;
+import io.salonledger.contracts.staff.query.FindEmployeeOfUser;
 import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.query.privacy.BlindTokens;
 import io.salonledger.query.projection.ReadModel;
@@ -56,6 +57,17 @@ class EmployeeQueries {
                         one.openedName(),
                         one.employment().from(),
                         one.employment().until()))
+                .orElseThrow(() -> GeneralRejection.NOT_FOUND.because("employee"));
+    }
+
+    /** Read through, because the index does not hold it; a house has hundreds of employees at most. */
+    @QueryHandler
+    EmployeeRow handle(FindEmployeeOfUser query) {
+        var found = employees.search(s -> s.query(q -> q.matchAll(m -> m)).size(PageRequest.MAX_LIMIT));
+        return employees.documents(found).stream()
+                .filter(one -> query.user().equals(one.employment().user()))
+                .findFirst()
+                .map(EmployeeListDocument::row)
                 .orElseThrow(() -> GeneralRejection.NOT_FOUND.because("employee"));
     }
 

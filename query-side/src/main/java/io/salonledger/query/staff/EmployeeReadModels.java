@@ -13,4 +13,9 @@ class EmployeeReadModels {
     ReadModel<EmployeeListDocument> employeeList(BlindTokens tokens) {
         return EmployeeListProjection.model(tokens);
     }
+
+    @Bean
+    ReadModel<EmployeeErasureDocument> employeeErasures() {
+        return EmployeeErasureProjection.MODEL;
+    }
 }

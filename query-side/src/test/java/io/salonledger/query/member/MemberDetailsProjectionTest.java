@@ -202,6 +202,9 @@ class MemberDetailsProjectionTest {
         List<MemberDetailsDocument> aliases = main.standing().aliases().stream()
                 .map(alias -> rig.get(alias.member().value()))
                 .toList();
-        return new CardAnswer(main, aliases, actor, TODAY).details();
+        CardRelations relations = new CardRelations(CardRelations.of(main).stream()
+                .map(related -> rig.get(related.value()))
+                .toList());
+        return new CardAnswer(main, aliases, relations, actor, TODAY).details();
     }
 }

@@ -11,10 +11,12 @@ import io.salonledger.contracts.catalogue.query.ValueCount;
 import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
+import io.salonledger.contracts.staff.EmployeeErasureReason;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.staff.Skills;
 import io.salonledger.contracts.staff.event.EmployeeAdded;
 import io.salonledger.contracts.staff.event.EmployeeDeactivated;
+import io.salonledger.contracts.staff.event.EmployeeErased;
 import io.salonledger.contracts.staff.event.SkillsSet;
 import io.salonledger.contracts.staff.event.UserLinked;
 import io.salonledger.contracts.staff.query.CountEmployees;
@@ -22,12 +24,14 @@ import io.salonledger.contracts.staff.query.EmployeeCounts;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.FindEmployee;
+import io.salonledger.contracts.staff.query.FindEmployeeOfUser;
 import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.contracts.wire.FixedKeys;
 import io.salonledger.query.privacy.BlindTokens;
 import io.salonledger.query.projection.ProjectionRig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmployeeListTest {
 
@@ -67,6 +71,19 @@ class EmployeeListTest {
         keys.destroy(WANG.stream());
 
         assertThat(queries.handle(new FindEmployee(WANG)).name()).isEmpty();
+    }
+
+    @Test
+    void who_was_erased_is_not_found_and_signs_in_as_nobody() {
+        rig.handle(WANG.stream(), new UserLinked(WANG, "u1"), new EmployeeDeactivated(WANG, null));
+        assertThat(queries.handle(new FindEmployeeOfUser("u1")).employee()).isEqualTo(WANG);
+
+        rig.handle(WANG.stream(), new EmployeeErased(WANG, EmployeeErasureReason.REQUESTED, null));
+
+        assertThat(found("王")).isEmpty();
+        assertThat(rig.stored(Set.of("e1")).toString()).doesNotContain("\"c\":");
+        assertThat(queries.handle(new FindEmployee(WANG)).employee().label()).isEmpty();
+        assertThatThrownBy(() -> queries.handle(new FindEmployeeOfUser("u1"))).hasMessage("not-found");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.salonledger.ui.member;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -20,21 +19,20 @@ import io.salonledger.contracts.member.HealthFact;
 import io.salonledger.contracts.member.HealthFactId;
 import io.salonledger.contracts.member.HealthFactKind;
 import io.salonledger.contracts.member.NoteId;
-import io.salonledger.contracts.member.Preferences;
-import io.salonledger.contracts.member.Pressure;
 import io.salonledger.contracts.member.SkinType;
-import io.salonledger.contracts.member.command.ChangePreferences;
 import io.salonledger.contracts.member.command.GiveConsent;
 import io.salonledger.contracts.member.command.NoteBodyType;
 import io.salonledger.contracts.member.command.RecordHealthFact;
+import io.salonledger.contracts.member.command.StrikeHealthFact;
 import io.salonledger.contracts.member.command.WithdrawConsent;
 import io.salonledger.contracts.member.command.WriteNote;
 import io.salonledger.contracts.member.query.ConsentDetails;
+import io.salonledger.contracts.member.query.HealthFactDetails;
 import io.salonledger.contracts.member.query.MemberDetails;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.ui.list.FormDialog;
 
-/** Dialogs about how somebody is served: notes, preferences, consents, health. */
+/** Dialogs about how somebody is served: notes, consents, health. */
 final class CareForms {
 
     private static final String POLICY = "2026-01";
@@ -66,32 +64,6 @@ final class CareForms {
                 .wide(text)
                 .open();
         text.focus();
-    }
-
-    void preferences() {
-        Preferences before = card.traits().preferences();
-        ComboBox<Pressure> pressure = MemberDesk.choice(at, "member.pressure", Pressure.class);
-        pressure.setClearButtonVisible(true);
-        pressure.setValue(before.pressure());
-        TextField brands = MemberDesk.text(at, "member.brands", String.join(", ", before.brands()));
-        TextField environment = MemberDesk.text(at, "member.environment", before.environment());
-        TextField drinks = MemberDesk.text(at, "member.drinks", before.drinks());
-        TextField remark = MemberDesk.text(at, "member.remark", before.remark());
-        dialog(
-                        "member.preferences.change",
-                        () -> new ChangePreferences(
-                                card.member(),
-                                new Preferences(
-                                        before.therapists(),
-                                        before.services(),
-                                        List.of(brands.getValue().split("[,，、]")),
-                                        pressure.getValue(),
-                                        environment.getValue(),
-                                        drinks.getValue(),
-                                        remark.getValue())))
-                .fields(pressure, brands, environment, drinks)
-                .wide(remark)
-                .open();
     }
 
     void consent() {
@@ -142,6 +114,18 @@ final class CareForms {
                                         null)))
                 .fields(kind)
                 .wide(text)
+                .open();
+    }
+
+    /** It may stand on a file that was merged into this one. */
+    void strike(HealthFactDetails fact) {
+        new FormDialog(at.getTranslation("member.health.strike"), at.getTranslation("member.health.strike.now"), () -> {
+                    MemberDesk.done(
+                            at, desk.gateway().send(new StrikeHealthFact(fact.file(), fact.fact()), fact.file()));
+                    changed.run();
+                })
+                .wide(new Span(at.getTranslation(
+                        "member.health.strike.hint", fact.content().text())))
                 .open();
     }
 

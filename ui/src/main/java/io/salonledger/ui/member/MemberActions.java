@@ -59,15 +59,29 @@ final class MemberActions extends Div {
     }
 
     private void fill(SubMenu menu) {
-        item(menu, Permission.MEMBER_EDIT, "member.phone.change", () -> forms().phone());
+        item(menu, Permission.MEMBER_EDIT, "member.phone.change", () -> new PhoneForms(card, desk, changed).change());
         item(menu, Permission.MEMBER_EDIT, "member.tags.change", () -> forms().tags());
-        item(menu, Permission.MEMBER_NOTE, "member.preferences.change", () -> care().preferences());
+        item(menu, Permission.MEMBER_EDIT, "member.dates.change", () -> new DatesForm(card, desk, changed).open());
+        item(
+                menu,
+                Permission.MEMBER_EDIT,
+                "member.source.change",
+                () -> standing().source());
+        item(
+                menu,
+                Permission.MEMBER_NOTE,
+                "member.preferences.change",
+                () -> new PreferencesForm(card, desk, changed).open());
         item(menu, Permission.MEMBER_NOTE, "member.consent.give", () -> care().consent());
         if (card.traits().health() != null) {
             item(menu, Permission.MEMBER_NOTE, "member.health.add", () -> care().health());
             item(menu, Permission.MEMBER_NOTE, "member.body.change", () -> care().body());
         }
-        item(menu, Permission.MEMBER_EDIT, "member.guardian.change", () -> forms().guardian());
+        item(
+                menu,
+                Permission.MEMBER_EDIT,
+                "member.guardian.change",
+                () -> new GuardianForm(card, desk, changed).open());
         if (card.standing().block() == null) {
             item(menu, Permission.MEMBER_EDIT, "member.block", () -> standing().block());
         } else {
@@ -78,6 +92,19 @@ final class MemberActions extends Div {
                     () -> standing().unblock());
         }
         item(menu, Permission.MEMBER_MERGE, "member.merge", () -> standing().merge());
+        if (card.standing().legalHold()) {
+            item(
+                    menu,
+                    Permission.MEMBER_ERASE,
+                    "member.hold.lift",
+                    () -> standing().lift());
+        } else {
+            item(
+                    menu,
+                    Permission.MEMBER_ERASE,
+                    "member.hold.place",
+                    () -> standing().hold());
+        }
         item(menu, Permission.MEMBER_ERASE, "member.erase", () -> new EraseDialog(card, desk, changed).open());
     }
 

@@ -1,5 +1,8 @@
 package io.salonledger.ui.member;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,11 @@ import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
 import io.salonledger.contracts.booking.query.BookingRow;
 import io.salonledger.contracts.booking.query.SearchBookings;
+import io.salonledger.contracts.catalogue.ServiceId;
+import io.salonledger.contracts.catalogue.query.CatalogueOrder;
+import io.salonledger.contracts.catalogue.query.FindService;
+import io.salonledger.contracts.catalogue.query.SearchServices;
+import io.salonledger.contracts.catalogue.query.ServiceFilter;
 import io.salonledger.contracts.identity.UserId;
 import io.salonledger.contracts.identity.query.FindUserNames;
 import io.salonledger.contracts.member.MemberId;
@@ -30,11 +38,15 @@ import io.salonledger.contracts.member.query.SearchMembers;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.contracts.staff.EmployeeId;
+import io.salonledger.contracts.staff.query.EmployeeFilter;
+import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.contracts.ticket.query.SearchTickets;
 import io.salonledger.contracts.ticket.query.TicketFilter;
 import io.salonledger.contracts.ticket.query.TicketOrder;
 import io.salonledger.contracts.ticket.query.TicketRow;
 import io.salonledger.ui.message.MessageGateway;
+import io.salonledger.ui.message.Refused;
 
 /** What the console asks and says about members. */
 @Component
@@ -80,6 +92,47 @@ class MemberGateway {
         return messages.ask(new SearchBookings(
                         BookingFilter.ofMember(member), BookingOrder.NEWEST_FIRST, new PageRequest(0, SOME)))
                 .items();
+    }
+
+    /** Names of those who work here and of those asked for, by id; empty of those who were erased. */
+    Map<EmployeeId, String> therapists(Collection<EmployeeId> also) {
+        Map<EmployeeId, String> names = new LinkedHashMap<>();
+        messages
+                .ask(new SearchEmployees(EmployeeFilter.ALL, new PageRequest(0, PageRequest.MAX_LIMIT)))
+                .items()
+                .stream()
+                .filter(row -> row.active() || also.contains(row.employee()))
+                .forEach(row -> names.put(row.employee(), row.label()));
+        also.forEach(id -> names.putIfAbsent(id, ""));
+        return names;
+    }
+
+    /** Services that match, by id. */
+    Map<ServiceId, String> services(String text, LocalDate day, int offset, int limit) {
+        Map<ServiceId, String> names = new LinkedHashMap<>();
+        messages.ask(new SearchServices(
+                        new ServiceFilter(text, Set.of(), true),
+                        day,
+                        CatalogueOrder.BY_NAME,
+                        new PageRequest(offset, limit)))
+                .items()
+                .forEach(row -> names.put(row.service(), row.description().name()));
+        return names;
+    }
+
+    /** By id; what the list does not know is missing. */
+    Map<ServiceId, String> serviceNames(Collection<ServiceId> services) {
+        Map<ServiceId, String> names = new LinkedHashMap<>();
+        for (ServiceId service : services) {
+            try {
+                names.put(
+                        service,
+                        messages.ask(new FindService(service)).description().name());
+            } catch (Refused gone) {
+                // written down from a list that this ledger never had; a card is shown all the same
+            }
+        }
+        return names;
     }
 
     /** Names of users by id; those who left or were erased are missing. */

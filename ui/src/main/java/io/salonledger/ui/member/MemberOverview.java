@@ -54,7 +54,7 @@ final class MemberOverview extends Div {
         what.addClassName("what");
         if (!note.struck() && desk.may(Permission.MEMBER_NOTE)) {
             NativeButton strike = new NativeButton(getTranslation("member.note.strike"), click -> {
-                MemberDesk.done(this, desk.gateway().send(new StrikeNote(card.member(), note.note()), card.member()));
+                MemberDesk.done(this, desk.gateway().send(new StrikeNote(note.file(), note.note()), note.file()));
                 changed.run();
             });
             strike.addClassName("sl-link");

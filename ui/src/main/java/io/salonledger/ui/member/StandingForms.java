@@ -9,22 +9,24 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
 import io.salonledger.contracts.member.BlockReason;
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.member.MemberSource;
 import io.salonledger.contracts.member.command.BlockMember;
+import io.salonledger.contracts.member.command.CorrectSource;
+import io.salonledger.contracts.member.command.LiftLegalHold;
 import io.salonledger.contracts.member.command.MergeMember;
+import io.salonledger.contracts.member.command.PlaceLegalHold;
 import io.salonledger.contracts.member.command.UnblockMember;
 import io.salonledger.contracts.member.command.UnmergeMember;
 import io.salonledger.contracts.member.query.AliasDetails;
 import io.salonledger.contracts.member.query.MemberDetails;
-import io.salonledger.contracts.member.query.MemberFilter;
-import io.salonledger.contracts.member.query.MemberRow;
-import io.salonledger.contracts.member.query.MemberSort;
+import io.salonledger.contracts.member.query.MemberStanding;
+import io.salonledger.contracts.member.query.RelatedMember;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.ui.list.FormDialog;
 
-/** Dialogs about where somebody stands: blocked, merged. */
+/** Dialogs about where somebody stands: how they came, blocked, merged, on hold. */
 final class StandingForms {
-
-    private static final int SOME = 20;
 
     private final MemberDetails card;
     private final MemberDesk desk;
@@ -68,27 +70,8 @@ final class StandingForms {
 
     /** The other file becomes an alias of this one. */
     void merge() {
-        ComboBox<MemberRow> other = new ComboBox<>(at.getTranslation("member.merge.other"));
-        other.setId("other");
-        other.setItems(query -> desk
-                .gateway()
-                .search(
-                        query.getFilter().orElse(""),
-                        MemberFilter.ALL,
-                        MemberSort.NEWEST,
-                        query.getOffset(),
-                        Math.min(SOME, query.getLimit()))
-                .items()
-                .stream());
-        other.setItemLabelGenerator(
-                row -> row.phone() == null ? row.name() : row.name() + " · " + desk.masked(row.phone()));
-        dialog("member.merge", () -> {
-                    if (other.getValue() == null) {
-                        throw new FormDialog.Invalid(
-                                at.getTranslation("list.required", at.getTranslation("member.merge.other")));
-                    }
-                    return new MergeMember(other.getValue().member(), card.member());
-                })
+        MemberPicker other = new MemberPicker(desk, "member.merge.other", card.member());
+        dialog("member.merge", () -> new MergeMember(other.required(), card.member()))
                 .wide(other)
                 .wide(new Span(
                         at.getTranslation("member.merge.hint", card.person().name())))
@@ -98,6 +81,43 @@ final class StandingForms {
     void unmerge(AliasDetails alias) {
         dialog("member.unmerge", () -> new UnmergeMember(alias.member()))
                 .wide(new Span(at.getTranslation("member.unmerge.hint", alias.name())))
+                .open();
+    }
+
+    void source() {
+        MemberStanding before = card.standing();
+        ComboBox<MemberSource> source = MemberDesk.choice(at, "member.source", MemberSource.class);
+        source.setValue(before.source());
+        MemberPicker referrer = new MemberPicker(desk, "member.referrer", card.member());
+        RelatedMember named = before.referrer();
+        if (named != null) {
+            referrer.showing(named.member(), named.name());
+        }
+        referrer.setVisible(before.source() == MemberSource.REFERRAL);
+        source.addValueChangeListener(chosen -> referrer.setVisible(chosen.getValue() == MemberSource.REFERRAL));
+        dialog("member.source.change", () -> {
+                    MemberSource came = Objects.requireNonNullElse(source.getValue(), MemberSource.UNKNOWN);
+                    MemberId by =
+                            came == MemberSource.REFERRAL ? referrer.chosen().orElse(null) : null;
+                    return new CorrectSource(card.member(), came, by);
+                })
+                .wide(source)
+                .wide(referrer)
+                .open();
+    }
+
+    void hold() {
+        TextField number = MemberDesk.text(at, "member.hold.case", "");
+        dialog("member.hold.place", () -> new PlaceLegalHold(card.member(), number.getValue()))
+                .wide(number)
+                .wide(new Span(at.getTranslation("member.hold.hint")))
+                .open();
+    }
+
+    void lift() {
+        dialog("member.hold.lift", () -> new LiftLegalHold(card.member()))
+                .wide(new Span(
+                        at.getTranslation("member.hold.lift.hint", card.person().name())))
                 .open();
     }
 }

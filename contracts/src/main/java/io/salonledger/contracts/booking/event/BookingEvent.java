@@ -5,7 +5,20 @@ import io.salonledger.contracts.message.Event;
 
 /** What happens to a booking. */
 public sealed interface BookingEvent extends Event
-        permits BookingImported, ImportedOutcomeChanged, CancellationImported, NoShowImported {
+        permits BookingImported,
+                ImportedOutcomeChanged,
+                CancellationImported,
+                NoShowImported,
+                AppointmentBooked,
+                RequestPlaced,
+                BookingMoved,
+                BookedServiceChanged,
+                BookingCancelled,
+                GuestCheckedIn,
+                ServiceStarted,
+                BookingCompleted,
+                NoShowMarked,
+                LastStepUndone {
 
     BookingId booking();
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.Birthday;
-import io.salonledger.contracts.member.Guardian;
 import io.salonledger.contracts.member.ImportantDate;
 import io.salonledger.contracts.member.Sex;
 
@@ -21,4 +20,4 @@ public record MemberPerson(
         @Nullable Birthday birthday,
         @Nullable Integer age,
         List<ImportantDate> dates,
-        @Nullable Guardian guardian) {}
+        @Nullable GuardianDetails guardian) {}

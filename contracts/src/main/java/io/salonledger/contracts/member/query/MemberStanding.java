@@ -19,7 +19,7 @@ public record MemberStanding(
         Instant registeredAt,
         @Nullable LocalDate since,
         MemberSource source,
-        @Nullable MemberId referrer,
+        @Nullable RelatedMember referrer,
         CustomerClass customerClass,
         @Nullable BlockDetails block,
         boolean legalHold,

@@ -11,6 +11,8 @@ public sealed interface EmployeeEvent extends Event
                 SkillsSet,
                 UserLinked,
                 EmployeeDeactivated,
-                EmployeeReactivated {
+                EmployeeReactivated,
+                EmployeeErased,
+                EmployeeErasureConfirmed {
     EmployeeId employee();
 }

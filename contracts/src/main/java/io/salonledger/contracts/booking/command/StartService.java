@@ -1,0 +1,24 @@
+package io.salonledger.contracts.booking.command;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.identity.Needs;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.Command;
+
+/**
+ * Notes that the guest is being served (开始服务).
+ *
+ * @param at when it happened; null means now
+ */
+@Needs(Permission.BOOKING_SERVE)
+public record StartService(BookingId booking, @Nullable Instant at) implements Command {
+
+    @Override
+    public String target() {
+        return booking.stream();
+    }
+}

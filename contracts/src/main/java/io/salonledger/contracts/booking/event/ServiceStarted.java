@@ -1,0 +1,8 @@
+package io.salonledger.contracts.booking.event;
+
+import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.ShopTime;
+import io.salonledger.contracts.organisation.BranchId;
+
+/** The guest of a booking is being served. */
+public record ServiceStarted(BookingId booking, BranchId branch, ShopTime at) implements BookingEvent {}
