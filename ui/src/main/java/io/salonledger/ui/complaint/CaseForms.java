@@ -1,5 +1,6 @@
 package io.salonledger.ui.complaint;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,12 +103,13 @@ final class CaseForms {
         Select<ComplaintChannel> channel = ComplaintTexts.choice("channel", List.of(ComplaintChannel.values()));
         channel.setValue(ComplaintChannel.PHONE);
         DateTimePicker at = time("complaint.response.at");
+        OffsetDateTime opened = desk.moment(complaint.branch());
         TextArea words = words("complaint.response.text");
         dialog(
                         "complaint.respond",
                         () -> new RecordResponse(
                                 complaint.complaint(),
-                                value(at),
+                                exact(at, opened),
                                 Objects.requireNonNull(channel.getValue()),
                                 words.getValue()))
                 .wide(at)
@@ -155,5 +157,11 @@ final class CaseForms {
         return desk.at(
                 complaint.branch(),
                 Objects.requireNonNullElseGet(picker.getValue(), () -> desk.now(complaint.branch())));
+    }
+
+    /** To the second where nobody typed another minute, so that what follows at once comes after. */
+    private OffsetDateTime exact(DateTimePicker picker, OffsetDateTime opened) {
+        LocalDateTime minute = opened.toLocalDateTime().withSecond(0).withNano(0);
+        return minute.equals(picker.getValue()) ? opened : value(picker);
     }
 }

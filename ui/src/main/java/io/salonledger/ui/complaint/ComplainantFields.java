@@ -37,7 +37,7 @@ final class ComplainantFields {
             String typed = query.getFilter().orElse("");
             List<Guest> found = new ArrayList<>();
             FormDialog.guarded(() -> desk.gateway().members(typed).stream()
-                    .map(ComplainantFields::guest)
+                    .map(row -> guest(row, desk))
                     .forEach(found::add));
             return found.stream().skip(query.getOffset()).limit(query.getLimit());
         });
@@ -54,8 +54,13 @@ final class ComplainantFields {
         }
     }
 
-    private static Guest guest(MemberRow row) {
-        return new Guest(row.member(), row.phone() == null ? row.name() : row.name() + " · " + row.phone());
+    private static Guest guest(MemberRow row, ComplaintDesk desk) {
+        return new Guest(
+                row.member(),
+                row.phone() == null
+                        ? row.name()
+                        : row.name() + " · "
+                                + desk.formats().maskedPhone(row.phone().replaceFirst("^\\+86", "")));
     }
 
     ComboBox<Guest> member() {

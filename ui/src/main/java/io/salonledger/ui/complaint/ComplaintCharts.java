@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,10 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
-import io.salonledger.contracts.complaint.ComplaintCause;
 import io.salonledger.contracts.complaint.query.ComplaintGroup;
 import io.salonledger.contracts.complaint.query.ComplaintMeasures;
 import io.salonledger.contracts.complaint.query.ComplaintsBy;
@@ -141,43 +135,11 @@ final class ComplaintCharts {
         return card("complaint.by-month", chart, null);
     }
 
-    /** Therapists against causes, with how fast each is answered. */
-    SectionCard matrix(ComplaintMeasures measured, ComplaintNames names) {
-        List<ComplaintCause> causes = Arrays.stream(ComplaintCause.values())
-                .filter(cause -> measured.all().causes().containsKey(cause))
-                .toList();
-        NativeTable table = new NativeTable();
-        table.addClassName("grid");
-        var head = table.getHead().addRow();
-        head.add(new NativeTableHeaderCell(text("complaint.employee")));
-        causes.forEach(cause -> head.add(number(new NativeTableHeaderCell(word("cause", cause)))));
-        head.add(number(new NativeTableHeaderCell(text("complaint.response"))));
-        head.add(number(new NativeTableHeaderCell(text("complaint.resolution"))));
-        for (ComplaintGroup group : most(measured)) {
-            var row = table.getBody().addRow();
-            row.add(new NativeTableCell(name(group, names)));
-            for (ComplaintCause cause : causes) {
-                long count = group.causes().getOrDefault(cause, 0L);
-                row.add(number(new NativeTableCell(count == 0 ? "–" : number(count))));
-            }
-            row.add(number(new NativeTableCell(ComplaintTexts.span(group.response(), desk, "–"))));
-            row.add(number(new NativeTableCell(ComplaintTexts.span(group.resolution(), desk, "–"))));
-        }
-        Div wide = new Div(table);
-        wide.addClassName("sl-wide-table");
-        return new SectionCard(text("complaint.matrix"), wide);
-    }
-
-    private static <C extends Component> C number(C cell) {
-        cell.addClassName("num");
-        return cell;
-    }
-
-    private static List<ComplaintGroup> most(ComplaintMeasures measured) {
+    static List<ComplaintGroup> most(ComplaintMeasures measured) {
         return measured.groups().stream().limit(MOST).toList();
     }
 
-    private static String name(ComplaintGroup group, ComplaintNames names) {
+    static String name(ComplaintGroup group, ComplaintNames names) {
         return group.key().isEmpty() ? text("complaint.nobody") : names.employee(new EmployeeId(group.key()));
     }
 

@@ -126,7 +126,7 @@ final class ComplaintColumns {
         return new PhoneRow(row.text().isEmpty() ? text("complaint.erased.text") : row.text(), below, sort(row), state);
     }
 
-    static List<ExportColumn<ComplaintRow>> export(ComplaintDesk desk, Function<ComplaintRow, ComplaintNames> names) {
+    static List<ExportColumn<ComplaintRow>> export(ComplaintDesk desk, Supplier<ComplaintNames> names) {
         return List.of(
                 column("complaint.number", ComplaintRow::number),
                 column("complaint.branch", row -> desk.branches().name(row.branch())),
@@ -147,9 +147,9 @@ final class ComplaintColumns {
                         "complaint.due",
                         row -> desk.formats().tableTime(row.due().toInstant())),
                 column("complaint.overdue", row -> row.overdue() ? text("complaint.overdue") : ""),
-                column("complaint.who", row -> names.apply(row).complainant(row.member(), row.caller())),
-                column("complaint.employee", row -> names.apply(row).employee(row.employee())),
-                column("complaint.owner", row -> names.apply(row).owner(row.owner())),
+                column("complaint.who", row -> names.get().complainant(row.member(), row.caller())),
+                column("complaint.employee", row -> names.get().employee(row.employee())),
+                column("complaint.owner", row -> names.get().owner(row.owner())),
                 column("complaint.response.hours", row -> hours(row.responseTook())),
                 column("complaint.resolution.hours", row -> hours(row.resolutionTook())),
                 column("complaint.outcome", row -> row.outcome() == null ? "" : word("outcome", row.outcome())),

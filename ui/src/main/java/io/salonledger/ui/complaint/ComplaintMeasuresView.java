@@ -91,7 +91,11 @@ public class ComplaintMeasuresView extends Page implements BeforeEnterObserver {
         ComplaintNames names = desk.names(wanted);
         Div half = new Div(charts.therapists(therapists, names), charts.causes(causes));
         half.addClassName("sl-home-half");
-        Div all = new Div(charts.figures(causes.all()), half, charts.months(), charts.matrix(therapists, names));
+        Div all = new Div(
+                charts.figures(causes.all()),
+                half,
+                charts.months(),
+                new ComplaintMatrix(desk, therapists, names).card());
         all.addClassName("sl-home");
         body().removeAll();
         body().add(all);

@@ -1,5 +1,6 @@
 package io.salonledger.ui.complaint;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,20 @@ import static io.salonledger.ui.complaint.ComplaintTexts.text;
 record ComplaintNames(PeopleNames people, Map<String, String> users) {
 
     static final ComplaintNames NONE = new ComplaintNames(PeopleNames.NONE, Map.of());
+
+    ComplaintNames and(ComplaintNames others) {
+        return new ComplaintNames(
+                new PeopleNames(
+                        both(people.members(), others.people.members()),
+                        both(people.employees(), others.people.employees())),
+                both(users, others.users));
+    }
+
+    private static Map<String, String> both(Map<String, String> some, Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
 
     String member(MemberId member) {
         return or(people.of(member), "complaint.erased");

@@ -105,12 +105,16 @@ class ComplaintBrowserTest extends BrowserTest {
         assertThat(timeline).containsText("重新打开 · 再次发生");
         assertThat(page().locator(".mhead")).containsText("处理中");
         shot("complaint-card-zh");
+
+        open("/history");
+        assertThat(page().locator(".sl-page")).containsText("重新打开了 C-");
+        shot("complaint-history-zh");
     }
 
     @Test
     void the_list_shows_what_is_overdue_first_and_keeps_its_filter_in_the_address() {
         signIn("shen.lan", DemoConsole.PASSWORD);
-        open("/complaints?show=overdue");
+        open("/complaints?show=overdue&severity=none&owner=a+b&from=never");
 
         assertThat(page().locator("#chip-overdue")).hasAttribute("aria-pressed", "true");
         Locator rows = page().locator("vaadin-grid-cell-content").getByText("艾灸后手臂起泡");
