@@ -1,15 +1,30 @@
 package io.salonledger.query.booking;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.axonframework.eventhandling.EventHandler;
 
+import io.salonledger.contracts.booking.Arrangement;
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.Outcome;
+import io.salonledger.contracts.booking.event.AppointmentBooked;
+import io.salonledger.contracts.booking.event.BookedServiceChanged;
+import io.salonledger.contracts.booking.event.BookingCancelled;
+import io.salonledger.contracts.booking.event.BookingCompleted;
 import io.salonledger.contracts.booking.event.BookingImported;
+import io.salonledger.contracts.booking.event.BookingMoved;
 import io.salonledger.contracts.booking.event.CancellationImported;
+import io.salonledger.contracts.booking.event.GuestCheckedIn;
 import io.salonledger.contracts.booking.event.ImportedOutcomeChanged;
+import io.salonledger.contracts.booking.event.LastStepUndone;
 import io.salonledger.contracts.booking.event.NoShowImported;
+import io.salonledger.contracts.booking.event.NoShowMarked;
+import io.salonledger.contracts.booking.event.RequestPlaced;
+import io.salonledger.contracts.booking.event.ServiceStarted;
 import io.salonledger.query.projection.Documents;
 import io.salonledger.query.projection.ReadModel;
 
@@ -17,7 +32,9 @@ import io.salonledger.query.projection.ReadModel;
 class BookingListProjection {
 
     static final ReadModel<BookingListDocument> MODEL = ReadModel.inElasticsearch(
-            "booking-list", 1, BookingListDocument.class, "/search/booking-list.json", BookingListProjection::new);
+            "booking-list", 2, BookingListDocument.class, "/search/booking-list.json", BookingListProjection::new);
+
+    private static final Set<BookingState> IN_OLD_BOOKS = Set.of(BookingState.TO_BE_PLACED, BookingState.PAST);
 
     private final Documents<BookingListDocument> bookings;
 
@@ -38,17 +55,20 @@ class BookingListProjection {
                         start.toLocalTime(),
                         start.toString(),
                         event.arrangement(),
+                        null,
                         event.outcome().receiptSameDay(),
+                        null,
                         null,
                         event.source()));
     }
 
     @EventHandler
     void on(ImportedOutcomeChanged event) {
-        bookings.change(
-                event.booking().value(),
-                booking -> booking.withReceipt(event.outcome().receiptSameDay())
-                        .in(booking.state() == BookingState.NO_SHOW ? BookingState.NO_SHOW : stateOf(event.outcome())));
+        bookings.change(event.booking().value(), booking -> {
+            BookingListDocument told = booking.withReceipt(event.outcome().receiptSameDay());
+            // What was decided here, or a no-show, stays.
+            return IN_OLD_BOOKS.contains(booking.state()) ? told.in(stateOf(event.outcome())) : told;
+        });
     }
 
     @EventHandler
@@ -63,8 +83,10 @@ class BookingListProjection {
                         null,
                         event.bookedFor().toString(),
                         event.arrangement(),
+                        null,
                         false,
                         event.cancellation(),
+                        null,
                         event.source()));
     }
 
@@ -75,7 +97,7 @@ class BookingListProjection {
         bookings.put(
                 id,
                 bookings.find(id)
-                        .map(known -> known.in(BookingState.NO_SHOW))
+                        .map(known -> IN_OLD_BOOKS.contains(known.state()) ? known.in(BookingState.NO_SHOW) : known)
                         .orElseGet(() -> new BookingListDocument(
                                 event.booking(),
                                 event.branch(),
@@ -84,9 +106,95 @@ class BookingListProjection {
                                 null,
                                 event.date().toString(),
                                 event.arrangement(),
+                                null,
                                 false,
                                 null,
+                                null,
                                 event.source())));
+    }
+
+    @EventHandler
+    void on(AppointmentBooked event) {
+        LocalDateTime start = event.placement().span().start().local();
+        String guest = event.member() == null ? "WALK_IN" : "";
+        bookings.put(
+                event.booking().value(),
+                new BookingListDocument(
+                        event.booking(),
+                        event.branch(),
+                        BookingState.BOOKED,
+                        event.placement().businessDate(),
+                        start.toLocalTime(),
+                        start.toString(),
+                        new Arrangement(
+                                event.member(),
+                                guest,
+                                event.placement().employee(),
+                                "",
+                                event.terms().service(),
+                                ""),
+                        event.guest(),
+                        false,
+                        null,
+                        null,
+                        null));
+    }
+
+    @EventHandler
+    void on(RequestPlaced event) {
+        change(
+                event.booking(),
+                known -> known.at(event.placement(), event.terms().service()).in(BookingState.BOOKED));
+    }
+
+    @EventHandler
+    void on(BookingMoved event) {
+        change(
+                event.booking(),
+                known -> known.at(
+                        event.placement(),
+                        Objects.requireNonNull(known.arrangement().service())));
+    }
+
+    @EventHandler
+    void on(BookedServiceChanged event) {
+        change(
+                event.booking(),
+                known -> known.at(event.placement(), event.terms().service()));
+    }
+
+    @EventHandler
+    void on(BookingCancelled event) {
+        change(event.booking(), known -> known.in(BookingState.CANCELLED, event.reason()));
+    }
+
+    @EventHandler
+    void on(GuestCheckedIn event) {
+        change(event.booking(), known -> known.in(BookingState.ARRIVED));
+    }
+
+    @EventHandler
+    void on(ServiceStarted event) {
+        change(event.booking(), known -> known.in(BookingState.IN_SERVICE));
+    }
+
+    @EventHandler
+    void on(BookingCompleted event) {
+        change(event.booking(), known -> known.in(BookingState.COMPLETED));
+    }
+
+    @EventHandler
+    void on(NoShowMarked event) {
+        change(event.booking(), known -> known.in(BookingState.NO_SHOW));
+    }
+
+    @EventHandler
+    void on(LastStepUndone event) {
+        change(event.booking(), known -> known.in(event.state()));
+    }
+
+    private void change(BookingId booking, UnaryOperator<BookingListDocument> change) {
+        bookings.change(booking.value(), change);
     }
 
     private static BookingState stateOf(Outcome outcome) {

@@ -16,6 +16,7 @@ import io.salonledger.contracts.booking.Cancellation;
 import io.salonledger.contracts.booking.query.BookingNames;
 import io.salonledger.contracts.catalogue.ServiceId;
 import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.query.projection.DocumentReader;
 import io.salonledger.query.projection.ReadModelReaders;
@@ -36,10 +37,27 @@ class BookingNaming {
         BookingNames of(BookingListDocument booking) {
             Arrangement who = booking.arrangement();
             return new BookingNames(
-                    label(who.member(), MemberId::stream),
+                    who.member() == null ? guest(booking.guest()) : label(who.member(), MemberId::stream),
                     label(who.employee(), EmployeeId::stream),
                     label(who.service(), ServiceId::stream),
                     label(canceller(booking), EmployeeId::stream));
+        }
+
+        BookingNames of(BookingDetailsDocument booking) {
+            Arrangement who = booking.arrangement();
+            return new BookingNames(
+                    who.member() == null ? guest(booking.guest()) : label(who.member(), MemberId::stream),
+                    label(who.employee(), EmployeeId::stream),
+                    label(who.service(), ServiceId::stream),
+                    "");
+        }
+
+        String employee(@Nullable EmployeeId employee) {
+            return label(employee, EmployeeId::stream);
+        }
+
+        private static String guest(@Nullable Personal<String> name) {
+            return name == null ? "" : name.orElse("");
         }
 
         private <I> String label(@Nullable I id, Function<I, String> stream) {
@@ -48,8 +66,23 @@ class BookingNaming {
     }
 
     Known of(Collection<BookingListDocument> bookings) {
-        List<String> streams =
-                bookings.stream().flatMap(BookingNaming::streams).distinct().toList();
+        return labels(
+                bookings.stream().flatMap(BookingNaming::streams).distinct().toList());
+    }
+
+    /** Names for bookings and for all therapists that they ever had. */
+    Known ofDetails(Collection<BookingDetailsDocument> bookings) {
+        return labels(bookings.stream()
+                .flatMap(booking -> Stream.concat(
+                        streams(booking.arrangement(), null),
+                        booking.changes().stream()
+                                .flatMap(change -> Stream.ofNullable(change.placement()))
+                                .map(placement -> placement.employee().stream())))
+                .distinct()
+                .toList());
+    }
+
+    private Known labels(List<String> streams) {
         if (streams.isEmpty()) {
             return new Known(Map.of());
         }
@@ -58,12 +91,15 @@ class BookingNaming {
     }
 
     private static Stream<String> streams(BookingListDocument booking) {
-        Arrangement who = booking.arrangement();
+        return streams(booking.arrangement(), canceller(booking));
+    }
+
+    private static Stream<String> streams(Arrangement who, @Nullable EmployeeId canceller) {
         return Stream.of(
                         Optional.ofNullable(who.member()).map(MemberId::stream),
                         Optional.ofNullable(who.employee()).map(EmployeeId::stream),
                         Optional.ofNullable(who.service()).map(ServiceId::stream),
-                        Optional.ofNullable(canceller(booking)).map(EmployeeId::stream))
+                        Optional.ofNullable(canceller).map(EmployeeId::stream))
                 .flatMap(Optional::stream);
     }
 

@@ -51,6 +51,7 @@ class BookingQueries {
                 names.of(booking),
                 booking.receiptSameDay(),
                 booking.cancellation(),
+                booking.reason(),
                 booking.source());
     }
 

@@ -17,4 +17,9 @@ class BookingReadModels {
     ReadModel<BookingNameDocument> bookingNames() {
         return BookingNamesProjection.MODEL;
     }
+
+    @Bean
+    ReadModel<BookingDetailsDocument> bookingDetails() {
+        return BookingDetailsProjection.MODEL;
+    }
 }

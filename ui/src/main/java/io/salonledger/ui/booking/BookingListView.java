@@ -127,6 +127,9 @@ public class BookingListView extends Page implements BeforeEnterObserver {
 
     private String guest(BookingRow row) {
         if (row.arrangement().member() == null) {
+            if (!row.names().member().isEmpty()) {
+                return row.names().member();
+            }
             return row.arrangement().guestAsWritten().equals("WALK_IN")
                     ? getTranslation("booking.walk-in")
                     : getTranslation("booking.nobody");
@@ -196,11 +199,15 @@ public class BookingListView extends Page implements BeforeEnterObserver {
                         new ExportColumn<>(getTranslation("booking.member"), this::guest),
                         new ExportColumn<>(getTranslation("booking.service"), this::service),
                         new ExportColumn<>(getTranslation("booking.employee"), this::employee),
-                        new ExportColumn<>(
-                                getTranslation("booking.source"),
-                                row -> row.source().file() + ":" + row.source().row())),
+                        new ExportColumn<>(getTranslation("booking.source"), BookingListView::source)),
                 (offset, limit) -> gateway.search(filter, order, offset, limit),
                 gateway.count(filter).all());
+    }
+
+    private static String source(BookingRow row) {
+        return row.source() == null
+                ? ""
+                : row.source().file() + ":" + row.source().row();
     }
 
     @Override

@@ -61,7 +61,7 @@ final class LedgerHistory {
                         .map(row -> booking(row, Objects.requireNonNull(row.time())))
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.state() == BookingState.CANCELLED)
+                        .filter(row -> row.cancellation() != null)
                         .map(row -> cancellation(row, Objects.requireNonNull(row.cancellation())))
                         .toList(),
                 rows.stream()
@@ -152,7 +152,7 @@ final class LedgerHistory {
     private SourceBooking booking(BookingRow row, LocalTime time) {
         return new SourceBooking(
                 recordOf(row.booking().value()),
-                ref(row.source()),
+                ref(Objects.requireNonNull(row.source())),
                 codes.appointment(row.arrangement()),
                 row.date().atTime(time),
                 new BookingEvidence(
@@ -164,7 +164,7 @@ final class LedgerHistory {
     private SourceCancellation cancellation(BookingRow row, Cancellation how) {
         return new SourceCancellation(
                 recordOf(row.booking().value()),
-                ref(row.source()),
+                ref(Objects.requireNonNull(row.source())),
                 codes.appointment(row.arrangement()),
                 how.cancelledOn(),
                 row.date(),
@@ -176,7 +176,7 @@ final class LedgerHistory {
         UUID id = recordOf(row.booking().value());
         return new SourceNoShow(
                 id,
-                ref(row.source()),
+                ref(Objects.requireNonNull(row.source())),
                 codes.appointment(row.arrangement()),
                 row.date(),
                 row.time() == null ? null : id);

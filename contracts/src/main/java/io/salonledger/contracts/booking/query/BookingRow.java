@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
+import io.salonledger.contracts.booking.CancelReason;
 import io.salonledger.contracts.booking.Cancellation;
 import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.organisation.BranchId;
@@ -16,6 +17,9 @@ import io.salonledger.contracts.organisation.BranchId;
  * A booking in a list. Names are those of today, empty where there is nobody or the person was erased.
  *
  * @param time on the shop's clock, or null where only the date is known
+ * @param cancellation how old books tell that it was cancelled
+ * @param reason why it was cancelled here
+ * @param source where it stands in old books; null for a booking made here
  * @param receiptSameDay the guest has a receipt of that day
  */
 public record BookingRow(
@@ -28,4 +32,5 @@ public record BookingRow(
         BookingNames names,
         boolean receiptSameDay,
         @Nullable Cancellation cancellation,
-        SourceRow source) {}
+        @Nullable CancelReason reason,
+        @Nullable SourceRow source) {}
