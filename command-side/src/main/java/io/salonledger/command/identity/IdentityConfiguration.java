@@ -1,5 +1,7 @@
 package io.salonledger.command.identity;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,8 +85,11 @@ class IdentityConfiguration {
             CredentialStore credentials,
             KeyEncryptionKey key,
             OnceLogAnswers onceLogAnswers,
-            @Value("${salon.first-password:#{null}}") @Nullable String given) {
-        FirstLogin first = new FirstLogin(commands, credentials, key, System.out);
+            @Value("${salon.first-password:#{null}}") @Nullable String given,
+            @Value("${salon.greet:true}") boolean greet) {
+        // Books that are thrown away again, as those of a measurement, need no login.
+        PrintStream console = greet ? System.out : new PrintStream(OutputStream.nullOutputStream());
+        FirstLogin first = new FirstLogin(commands, credentials, key, console);
         return arguments -> onceLogAnswers.run("the first login", () -> first.prepare(given));
     }
 }

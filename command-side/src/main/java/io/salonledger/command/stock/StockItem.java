@@ -33,6 +33,7 @@ import io.salonledger.contracts.stock.StockRejection;
 import io.salonledger.contracts.stock.command.AdjustStock;
 import io.salonledger.contracts.stock.command.ApproveCount;
 import io.salonledger.contracts.stock.command.DismissCount;
+import io.salonledger.contracts.stock.command.FollowProductLevels;
 import io.salonledger.contracts.stock.command.IssueStock;
 import io.salonledger.contracts.stock.command.OpenStock;
 import io.salonledger.contracts.stock.command.ReceiveStock;
@@ -42,6 +43,7 @@ import io.salonledger.contracts.stock.command.SetStockLevels;
 import io.salonledger.contracts.stock.event.CountApproved;
 import io.salonledger.contracts.stock.event.CountDismissed;
 import io.salonledger.contracts.stock.event.CountWaiting;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockAdjusted;
 import io.salonledger.contracts.stock.event.StockCounted;
 import io.salonledger.contracts.stock.event.StockIssued;
@@ -268,6 +270,13 @@ class StockItem {
         }
     }
 
+    @CommandHandler
+    void handle(FollowProductLevels command) {
+        if (ownLevels != null) {
+            apply(new ProductLevelsFollowed(command.item()));
+        }
+    }
+
     private CountWaiting waiting(MovementId count) {
         if (waiting == null || !waiting.movement().equals(count)) {
             throw StockRejection.COUNT_NOT_WAITING.because();
@@ -389,6 +398,11 @@ class StockItem {
     @EventSourcingHandler
     void on(CountDismissed event) {
         waiting = null;
+    }
+
+    @EventSourcingHandler
+    void on(ProductLevelsFollowed event) {
+        ownLevels = null;
     }
 
     @EventSourcingHandler

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -15,8 +14,8 @@ import io.salonledger.query.engine.EngineUnavailableException.Code;
 
 /**
  * A MongoDB server inside this process, on a random port of the loopback interface, keeping its data in one file.
- * The file is written about once a second, always as a whole: after a crash the last second is missing in every
- * collection alike, so whoever keeps its position in the same database finds it matching its documents.
+ * The file is written some times a second, always as a whole and between commands: after a crash the last moment is
+ * missing in every collection alike, so whoever keeps its position in the same database finds it matching its documents.
  */
 public final class DocumentServer implements DocumentEngine {
 
@@ -33,7 +32,7 @@ public final class DocumentServer implements DocumentEngine {
     public static DocumentServer start(Path folder) {
         Path home = folder.toAbsolutePath().normalize();
         MVStore store = open(home);
-        MongoServer server = new MongoServer(new H2Backend(store));
+        MongoServer server = new MongoServer(new WholeCommandsBackend(store));
         // When it cannot bind, the server closes itself and the store with it.
         server.bind("127.0.0.1", 0);
         InetSocketAddress address = server.getLocalAddress();
@@ -44,7 +43,11 @@ public final class DocumentServer implements DocumentEngine {
     private static MVStore open(Path home) {
         try {
             Files.createDirectories(home);
-            return new MVStore.Builder().fileName(home.resolve(FILE).toString()).open();
+            return new MVStore.Builder()
+                    .fileName(home.resolve(FILE).toString())
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .open();
         } catch (MVStoreException e) {
             if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new EngineUnavailableException(

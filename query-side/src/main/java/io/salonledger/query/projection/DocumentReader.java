@@ -31,8 +31,18 @@ public final class DocumentReader<D> {
 
     /** Those that exist, in no particular order. */
     public List<D> findAll(Collection<String> ids) {
-        String collection = prefix + readModels.activeGeneration(model.name()).key();
-        return mongo.getCollection(collection, BsonDocument.class)
+        while (true) {
+            Generation asked = readModels.activeGeneration(model.name());
+            List<D> found = findAll(asked, ids);
+            // A generation that was replaced while it was asked may have been dropped under the question.
+            if (asked.equals(readModels.activeGeneration(model.name()))) {
+                return found;
+            }
+        }
+    }
+
+    private List<D> findAll(Generation generation, Collection<String> ids) {
+        return mongo.getCollection(prefix + generation.key(), BsonDocument.class)
                 .find(ids.size() == 1 ? Filters.eq(ids.iterator().next()) : Filters.in("_id", ids))
                 .map(found -> json.read(MongoDocumentStore.stored(found).body(), model.document()))
                 .into(new java.util.ArrayList<>());

@@ -126,7 +126,7 @@ final class GenerationFactory {
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                         .andBatchSize(batch)
                         // A wake-up can be missed between looking and waiting; this is how long that may cost.
-                        .andEventAvailabilityTimeout(20, TimeUnit.MILLISECONDS)
+                        .andEventAvailabilityTimeout(50, TimeUnit.MILLISECONDS)
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken))
                 .build();
     }

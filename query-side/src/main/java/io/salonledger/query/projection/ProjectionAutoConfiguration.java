@@ -72,7 +72,7 @@ public class ProjectionAutoConfiguration {
                 .serializer(serializer)
                 .transactionManager(NoTransactionManager.instance());
         // Alone on its folder, a process may take up at once what its killed predecessor had claimed.
-        return servers.isBlank() ? store.nodeId("embedded").build() : store.build();
+        return new SparingTokenStore(servers.isBlank() ? store.nodeId("embedded") : store, System::nanoTime);
     }
 
     @Bean

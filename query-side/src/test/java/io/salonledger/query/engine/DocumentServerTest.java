@@ -1,8 +1,13 @@
 package io.salonledger.query.engine;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -69,6 +74,46 @@ class DocumentServerTest {
 
         assertThatThrownBy(() -> phones.insertOne(new Document("_id", "m2").append("hash", "h")))
                 .isInstanceOf(MongoWriteException.class);
+    }
+
+    @Test
+    void a_file_left_behind_by_a_crash_takes_every_write_again(@TempDir Path folder) throws Exception {
+        Path live = folder.resolve("live");
+        List<Path> left = new ArrayList<>();
+        try (DocumentServer server = DocumentServer.start(live);
+                MongoClient client = DocumentClients.open(server)) {
+            MongoCollection<Document> wallets = client.getDatabase("salon").getCollection("wallets");
+            AtomicBoolean over = new AtomicBoolean();
+            Thread writer = Thread.ofPlatform().start(() -> {
+                for (int i = 0; !over.get(); i++) {
+                    wallets.bulkWrite(upserts(i * 20, 20));
+                }
+            });
+            for (int crash = 0; crash < 8; crash++) {
+                TimeUnit.MILLISECONDS.sleep(150);
+                Path copy = Files.createDirectories(folder.resolve("left" + crash));
+                Files.copy(live.resolve("salon.mv"), copy.resolve("salon.mv"));
+                left.add(copy);
+            }
+            over.set(true);
+            writer.join();
+        }
+        for (Path copy : left) {
+            try (DocumentServer server = DocumentServer.start(copy);
+                    MongoClient client = DocumentClients.open(server)) {
+                MongoCollection<Document> wallets = client.getDatabase("salon").getCollection("wallets");
+                wallets.bulkWrite(upserts(0, (int) wallets.countDocuments() + 50));
+            }
+        }
+    }
+
+    private static List<ReplaceOneModel<Document>> upserts(int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> new ReplaceOneModel<>(
+                        Filters.eq("w" + i),
+                        new Document("_id", "w" + i).append("text", "x".repeat(20_000)),
+                        new ReplaceOptions().upsert(true)))
+                .toList();
     }
 
     @Test

@@ -17,7 +17,8 @@ final class Greeting {
     void onReady(ApplicationReadyEvent ready) {
         Environment environment = ready.getApplicationContext().getEnvironment();
         boolean serving = JobRequest.from(new org.springframework.boot.DefaultApplicationArguments(ready.getArgs()))
-                .isEmpty();
+                        .isEmpty()
+                && environment.getProperty("salon.greet", Boolean.class, true);
         if (serving
                 && ready.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {

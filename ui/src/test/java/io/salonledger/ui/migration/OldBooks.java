@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +91,18 @@ public final class OldBooks {
                         "Cancel Date,Code,Service,Staff,Booking Date,Canceled By,Days",
                         "07/01/2018,ZZDD01,SHCW,JJ,07/06/2018,ADMIN,5"));
         write(folder, "no-shows.csv", List.of("Date,Code,Service,Staff", "07/04/2018,ZZCC01,SHCW,KELLY"));
+        return folder;
+    }
+
+    /** The small salon's books with many more receipts of one line each, so that taking them over lasts a while. */
+    static Path busy(Path folder, int receipts) {
+        small(folder);
+        List<String> rows = new ArrayList<>();
+        rows.add("Receipt,Date,Description,Client,Staff,Quantity,Amount,GST,PST");
+        for (int i = 1; i <= receipts; i++) {
+            rows.add(i + ",07/02/2018,Men's hair cut,ZZ" + i % 97 + "C,JJ,1,40,2,3.2");
+        }
+        write(folder, "receipts.csv", rows);
         return folder;
     }
 
