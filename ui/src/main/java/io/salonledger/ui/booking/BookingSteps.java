@@ -7,9 +7,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.command.CheckIn;
 import io.salonledger.contracts.booking.command.CompleteService;
 import io.salonledger.contracts.booking.command.MarkNoShow;
@@ -51,12 +51,17 @@ final class BookingSteps {
             }
             case BOOKED -> {
                 if (edit) {
-                    buttons.add(primary("check-in", SalonIcon.DOOR, () -> step(new CheckIn(id, null), "check-in")));
+                    buttons.add(primary(
+                            "check-in",
+                            SalonIcon.DOOR,
+                            () -> step(new CheckIn(id, null), BookingState.ARRIVED, "check-in")));
                     buttons.add(move());
                     buttons.add(change());
                     if (hasBegun()) {
-                        buttons.add(
-                                button("no-show", SalonIcon.X_CIRCLE, () -> step(new MarkNoShow(id, null), "no-show")));
+                        buttons.add(button(
+                                "no-show",
+                                SalonIcon.X_CIRCLE,
+                                () -> step(new MarkNoShow(id, null), BookingState.NO_SHOW, "no-show")));
                     }
                     buttons.add(cancel());
                     if (booking.requested() != null) {
@@ -66,7 +71,10 @@ final class BookingSteps {
             }
             case ARRIVED -> {
                 if (serve) {
-                    buttons.add(primary("start", SalonIcon.PLAY, () -> step(new StartService(id, null), "start")));
+                    buttons.add(primary(
+                            "start",
+                            SalonIcon.PLAY,
+                            () -> step(new StartService(id, null), BookingState.IN_SERVICE, "start")));
                 }
                 if (edit) {
                     buttons.add(move());
@@ -78,7 +86,9 @@ final class BookingSteps {
             case IN_SERVICE -> {
                 if (serve) {
                     buttons.add(primary(
-                            "complete", SalonIcon.CHECK, () -> step(new CompleteService(id, null), "complete")));
+                            "complete",
+                            SalonIcon.CHECK,
+                            () -> step(new CompleteService(id, null), BookingState.COMPLETED, "complete")));
                 }
                 if (edit) {
                     buttons.add(change());
@@ -117,23 +127,27 @@ final class BookingSteps {
     }
 
     private Button undo() {
-        return button("undo", SalonIcon.UNDO, () -> step(new UndoLastStep(booking.booking()), null));
+        return button("undo", SalonIcon.UNDO, () -> undo(booking.state()));
     }
 
-    /** @param undoable what the notice says and offers to take back; null where there is nothing to */
-    private void step(Command command, @Nullable String undoable) {
+    /** A step that its notice offers to take back. */
+    private void step(Command command, BookingState led, String name) {
         FormDialog.guarded(() -> {
             boolean shown = desk.gateway().send(command, booking.booking());
-            if (undoable == null || !shown) {
-                PlannerDesk.done(shown, at.getTranslation("list.recorded"));
-            } else {
-                Notice.good(at.getTranslation("planner.done." + undoable))
-                        .action(
-                                at.getTranslation("planner.undo"),
-                                () -> step(new UndoLastStep(booking.booking()), null))
-                        .show();
-            }
+            (shown
+                            ? Notice.good(at.getTranslation("planner.done." + name))
+                            : Notice.later(at.getTranslation("list.late")))
+                    .action(at.getTranslation("planner.undo"), () -> undo(led))
+                    .show();
         });
+        changed.run();
+    }
+
+    /** @param led the state that the mistaken step led to */
+    private void undo(BookingState led) {
+        FormDialog.guarded(() -> PlannerDesk.done(
+                desk.gateway().send(new UndoLastStep(booking.booking(), led), booking.booking()),
+                at.getTranslation("list.recorded")));
         changed.run();
     }
 

@@ -17,9 +17,11 @@ import io.salonledger.contracts.roster.query.DayColumn;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.PhoneRow;
+import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.PersonAvatar;
 import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.Tone;
 
 /** The day on a phone: whose, and what comes when. */
 final class PlanPhone extends Div {
@@ -105,13 +107,18 @@ final class PlanPhone extends Div {
         String below = booking.names().service() + " · "
                 + desk.formats().duration(booking.span().length()) + " · "
                 + booking.names().employee();
-        PhoneRow words =
-                new PhoneRow(BookingTexts.guest(this, booking), below, BookingTexts.badge(this, booking.state()));
+        PhoneRow words = new PhoneRow(BookingTexts.guest(this, booking), below, state(booking));
         Div row = new Div(time, words);
         row.addClassNames("bkrow", BookingTexts.block(booking.state()));
         row.getElement().setAttribute("role", "button");
         row.getElement().setAttribute("tabindex", "0");
         row.addClickListener(click -> open.accept(booking.booking()));
         return row;
+    }
+
+    private Badge state(PlannedBooking booking) {
+        return booking.toReassign()
+                ? new Badge(Tone.WARN, SalonIcon.ALERT, getTranslation("planner.to-reassign"))
+                : BookingTexts.badge(this, booking.state());
     }
 }
