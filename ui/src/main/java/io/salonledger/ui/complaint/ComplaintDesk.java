@@ -114,9 +114,9 @@ class ComplaintDesk {
                 .withNano(0);
     }
 
-    /** This very moment, on the branch's clocks. */
+    /** This very second, on the branch's clocks. */
     OffsetDateTime moment(BranchId branch) {
-        return OffsetDateTime.now(clock.withZone(branches.zone(branch)));
+        return OffsetDateTime.now(clock.withZone(branches.zone(branch))).withNano(0);
     }
 
     OffsetDateTime at(BranchId branch, LocalDateTime local) {

@@ -108,6 +108,7 @@ class ComplaintBrowserTest extends BrowserTest {
 
         open("/history");
         assertThat(page().locator(".sl-page")).containsText("重新打开了 C-");
+        assertThat(page().locator(".sl-page")).not().containsText("IN_PERSON");
         shot("complaint-history-zh");
     }
 
