@@ -76,7 +76,7 @@ public class CatalogueDesk {
     String cost(@Nullable UnitCost cost) {
         return cost == null
                 ? ""
-                : cost.currency().getCurrencyCode() + " " + cost.amount().toPlainString();
+                : formats().exactMoney(cost.amount(), cost.currency());
     }
 
     static void done(boolean shown) {
