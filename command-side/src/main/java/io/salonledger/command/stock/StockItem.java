@@ -2,11 +2,11 @@ package io.salonledger.command.stock;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -21,18 +21,12 @@ import io.salonledger.command.catalogue.ListedProduct;
 import io.salonledger.command.catalogue.ProductList;
 import io.salonledger.contracts.catalogue.StockLevels;
 import io.salonledger.contracts.message.Actor;
-import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.money.UnitCost;
-import io.salonledger.contracts.stock.AdjustReason;
-import io.salonledger.contracts.stock.MovementId;
-import io.salonledger.contracts.stock.ReceivedLot;
-import io.salonledger.contracts.stock.StockAfter;
-import io.salonledger.contracts.stock.StockItemId;
-import io.salonledger.contracts.stock.StockLot;
 import io.salonledger.contracts.stock.StockRejection;
 import io.salonledger.contracts.stock.command.AdjustStock;
 import io.salonledger.contracts.stock.command.ApproveCount;
 import io.salonledger.contracts.stock.command.DismissCount;
+import io.salonledger.contracts.stock.command.FollowProductLevels;
 import io.salonledger.contracts.stock.command.IssueStock;
 import io.salonledger.contracts.stock.command.OpenStock;
 import io.salonledger.contracts.stock.command.ReceiveStock;
@@ -42,14 +36,11 @@ import io.salonledger.contracts.stock.command.SetStockLevels;
 import io.salonledger.contracts.stock.event.CountApproved;
 import io.salonledger.contracts.stock.event.CountDismissed;
 import io.salonledger.contracts.stock.event.CountWaiting;
-import io.salonledger.contracts.stock.event.StockAdjusted;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockCounted;
-import io.salonledger.contracts.stock.event.StockIssued;
+import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.stock.event.StockLevelsSet;
-import io.salonledger.contracts.stock.event.StockOpened;
 import io.salonledger.contracts.stock.event.StockRanLow;
-import io.salonledger.contracts.stock.event.StockReceived;
-import io.salonledger.contracts.stock.event.StockReturned;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -61,14 +52,8 @@ class StockItem {
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private List<StockLot> lots = List.of();
-    private RecentMovements recent = new RecentMovements();
-    private @Nullable OpenStock opening;
-    private @Nullable UnitCost lastCost;
-    private @Nullable StockLevels ownLevels;
-    private @Nullable CountWaiting waiting;
-    private @Nullable MovementId lastApproved;
-    private boolean moved;
+    @JsonUnwrapped
+    private StockState now = new StockState();
 
     @JsonCreator
     StockItem() {}
@@ -76,120 +61,40 @@ class StockItem {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenStock command, ProductList products) {
-        ReceivedLot lot = valid(command.lot(), Quantities.checked(command.lot().quantity()));
-        OpenStock asked = new OpenStock(command.item(), command.movement(), lot, command.date(), command.source());
-        if (asked.equals(opening)) {
-            return;
-        }
-        if (moved) {
-            boolean sameId = opening != null && opening.movement().equals(command.movement());
-            throw (sameId ? GeneralRejection.ID_ALREADY_USED : StockRejection.STOCK_ALREADY_OPENED).because();
-        }
-        products.at(command.item().product(), command.date());
-        StockAfter after = Lots.NONE.plus(lotOf(command.movement(), lot)).after(currency(lot.unitCost()));
-        apply(new StockOpened(command.item(), command.movement(), lot, command.date(), command.source(), after));
+        StockMoves.open(now, command).ifPresent(event -> {
+            products.at(command.item().product(), command.date());
+            apply(event);
+        });
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReceiveStock command, ProductList products) {
-        ReceivedLot lot = valid(command.lot(), Quantities.positive(command.lot().quantity()));
-        if (recent.isRepeated(
-                command.movement(), new ReceiveStock(command.item(), command.movement(), lot, command.date()))) {
-            return;
-        }
-        products.at(command.item().product(), command.date());
-        Lots next = lots().plus(lotOf(command.movement(), lot)).covered(command.date());
-        BigDecimal covered = Quantities.normal(lots().missing().subtract(next.missing()));
-        StockAfter after = next.after(currency(lot.unitCost()));
-        apply(new StockReceived(command.item(), command.movement(), lot, command.date(), covered, after));
+        StockMoves.receive(now, command).ifPresent(event -> {
+            products.at(command.item().product(), command.date());
+            apply(event);
+        });
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(IssueStock command, ProductList products) {
-        BigDecimal quantity = Quantities.positive(command.quantity());
-        IssueStock asked =
-                new IssueStock(command.item(), command.movement(), quantity, command.purpose(), command.date());
-        if (recent.isRepeated(command.movement(), asked)) {
-            return;
-        }
-        BigDecimal usable = lots().usable(command.date());
-        if (!command.purpose().purpose().isDone() && quantity.compareTo(usable) > 0) {
-            boolean expired = quantity.compareTo(lots().present()) <= 0;
-            throw (expired ? StockRejection.STOCK_EXPIRED : StockRejection.STOCK_SHORT)
-                    .because(quantity.toPlainString(), usable.toPlainString());
-        }
-        ListedProduct product = products.at(command.item().product(), command.date());
-        UnitCost cost = cost(product);
-        StockChange change = StockChange.issue(lots(), command.movement(), quantity, command.date(), cost);
-        BigDecimal before = lots().onHand();
-        apply(new StockIssued(
-                command.item(),
-                command.movement(),
-                command.purpose(),
-                quantity,
-                command.date(),
-                change.uses(),
-                change.lots().after(currency(cost))));
-        alert(command.item(), before, product, command.date());
+        Supplier<ListedProduct> product =
+                new LookedUpProduct(products, command.item().product(), command.date());
+        StockMoves.issue(now, command, product).ifPresent(event -> applyAndAlert(event, product, command.date()));
     }
 
     @CommandHandler
     void handle(ReturnStock command) {
-        BigDecimal quantity = Quantities.positive(command.quantity());
-        ReturnStock asked =
-                new ReturnStock(command.item(), command.movement(), command.issue(), quantity, command.date());
-        if (recent.isRepeated(command.movement(), asked)) {
-            return;
-        }
-        List<StockLot> issued = recent.issuedBy(command.issue()).orElseThrow(StockRejection.ISSUE_UNKNOWN::because);
-        BigDecimal possible = IssuedParts.sum(issued);
-        if (quantity.compareTo(possible) > 0) {
-            throw StockRejection.RETURN_EXCEEDS_ISSUE.because(quantity.toPlainString(), possible.toPlainString());
-        }
-        StockChange change = StockChange.giveBack(
-                lots(), command.movement(), command.issue(), IssuedParts.last(issued, quantity), command.date());
-        apply(new StockReturned(
-                command.item(),
-                command.movement(),
-                command.issue(),
-                quantity,
-                command.date(),
-                change.uses(),
-                change.lots().after(currency(null))));
+        StockMoves.giveBack(now, command).ifPresent(event -> apply(event));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AdjustStock command, ProductList products) {
-        BigDecimal by = Quantities.checked(command.change());
-        if (by.signum() == 0) {
-            throw StockRejection.QUANTITY_INVALID.because();
-        }
-        if (recent.isRepeated(
-                command.movement(), adjust(command.item(), command.movement(), by, command.reason(), command.date()))) {
-            return;
-        }
-        if (by.negate().compareTo(lots().present()) > 0) {
-            throw StockRejection.STOCK_SHORT.because(
-                    by.negate().toPlainString(), lots().present().toPlainString());
-        }
-        ListedProduct product = products.at(command.item().product(), command.date());
-        UnitCost cost = cost(product);
-        StockChange change = command.lot() == null
-                ? StockChange.correct(lots(), command.movement(), by, command.date(), cost)
-                : StockChange.correctLot(lots(), command.lot(), by, command.date());
-        BigDecimal before = lots().onHand();
-        apply(new StockAdjusted(
-                command.item(),
-                command.movement(),
-                by,
-                command.reason(),
-                command.date(),
-                change.uses(),
-                change.lots().after(currency(cost))));
-        alert(command.item(), before, product, command.date());
+        Supplier<ListedProduct> product =
+                new LookedUpProduct(products, command.item().product(), command.date());
+        StockMoves.adjust(now, command, product).ifPresent(event -> applyAndAlert(event, product, command.date()));
     }
 
     @CommandHandler
@@ -200,30 +105,31 @@ class StockItem {
             CountPolicy policy,
             @MetaDataValue(value = Actor.USER, required = true) String actor) {
         BigDecimal counted = Quantities.notNegative(command.counted());
-        if (recent.isRepeated(
-                command.movement(), new RecordCount(command.item(), command.movement(), counted, command.date()))) {
+        if (now.recent()
+                .isRepeated(
+                        command.movement(),
+                        new RecordCount(command.item(), command.movement(), counted, command.date()))) {
             return;
         }
-        if (waiting != null) {
+        if (now.hasWaitingCount()) {
             throw StockRejection.COUNT_WAITING.because();
         }
         ListedProduct product = products.at(command.item().product(), command.date());
-        StockCounting count = StockCounting.of(lots(), command.movement(), counted, command.date(), cost(product));
+        UnitCost cost = now.cost(product);
+        StockCounting count = StockCounting.of(now.lots(), command.movement(), counted, command.date(), cost);
         if (policy.needsSecondPerson(count.result().variance(), count.result().varianceValue())) {
             apply(new CountWaiting(command.item(), command.movement(), count.result(), actor, command.date()));
             return;
         }
-        BigDecimal before = lots().onHand();
-        StockAfter after = count.change().lots().after(currency(cost(product)));
-        apply(new StockCounted(
+        StockCounted event = new StockCounted(
                 command.item(),
                 command.movement(),
                 count.result(),
                 actor,
                 command.date(),
                 count.change().uses(),
-                after));
-        alert(command.item(), before, product, command.date());
+                count.change().lots().after(now.currency(cost)));
+        applyAndAlert(event, () -> product, command.date());
     }
 
     @CommandHandler
@@ -231,169 +137,64 @@ class StockItem {
             ApproveCount command,
             ProductList products,
             @MetaDataValue(value = Actor.USER, required = true) String actor) {
-        if (command.count().equals(lastApproved)) {
+        if (now.isApproved(command.count())) {
             return;
         }
-        CountWaiting count = waiting(command.count());
+        CountWaiting count = now.waiting(command.count());
         if (actor.equals(count.countedBy())) {
             throw StockRejection.SECOND_PERSON_REQUIRED.because();
         }
         ListedProduct product = products.at(command.item().product(), count.date());
-        UnitCost cost = cost(product);
+        UnitCost cost = now.cost(product);
         StockChange change =
-                StockChange.correct(lots(), command.count(), count.result().variance(), count.date(), cost);
-        BigDecimal before = lots().onHand();
-        apply(new CountApproved(
+                StockChange.correct(now.lots(), command.count(), count.result().variance(), count.date(), cost);
+        CountApproved event = new CountApproved(
                 command.item(),
                 command.count(),
                 count.result(),
                 actor,
                 count.date(),
                 change.uses(),
-                change.lots().after(currency(cost))));
-        alert(command.item(), before, product, count.date());
+                change.lots().after(now.currency(cost)));
+        applyAndAlert(event, () -> product, count.date());
     }
 
     @CommandHandler
     void handle(DismissCount command) {
-        apply(new CountDismissed(command.item(), waiting(command.count()).movement()));
+        apply(new CountDismissed(command.item(), now.waiting(command.count()).movement()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetStockLevels command) {
         LevelsRules.check(command.levels());
-        if (!command.levels().equals(ownLevels)) {
+        if (!command.levels().equals(now.ownLevels())) {
             apply(new StockLevelsSet(command.item(), command.levels()));
         }
     }
 
-    private CountWaiting waiting(MovementId count) {
-        if (waiting == null || !waiting.movement().equals(count)) {
-            throw StockRejection.COUNT_NOT_WAITING.because();
+    @CommandHandler
+    void handle(FollowProductLevels command) {
+        if (now.ownLevels() != null) {
+            apply(new ProductLevelsFollowed(command.item()));
         }
-        return waiting;
     }
 
     /** Says once that a quantity fell below its minimum. */
-    private void alert(StockItemId item, BigDecimal before, ListedProduct product, LocalDate date) {
-        BigDecimal minimum = (ownLevels == null ? product.levels() : ownLevels).minimum();
-        BigDecimal now = lots().onHand();
-        if (minimum != null && before.compareTo(minimum) >= 0 && now.compareTo(minimum) < 0) {
-            apply(new StockRanLow(item, now, minimum, date));
+    private void applyAndAlert(StockEvent event, Supplier<ListedProduct> product, LocalDate date) {
+        BigDecimal before = now.lots().onHand();
+        apply(event);
+        StockLevels own = now.ownLevels();
+        BigDecimal minimum = (own == null ? product.get().levels() : own).minimum();
+        BigDecimal left = now.lots().onHand();
+        if (minimum != null && before.compareTo(minimum) >= 0 && left.compareTo(minimum) < 0) {
+            apply(new StockRanLow(event.item(), left, minimum, date));
         }
     }
 
-    private ReceivedLot valid(ReceivedLot lot, BigDecimal quantity) {
-        UnitCost cost = lot.unitCost();
-        if (cost != null && cost.amount().signum() < 0) {
-            throw StockRejection.UNIT_COST_NEGATIVE.because();
-        }
-        if (cost != null && lastCost != null && !cost.currency().equals(lastCost.currency())) {
-            throw StockRejection.STOCK_CURRENCY_DIFFERS.because();
-        }
-        return new ReceivedLot(quantity, cost, lot.number().strip(), lot.expiry());
-    }
-
-    private static StockLot lotOf(MovementId id, ReceivedLot lot) {
-        return new StockLot(id, lot.number(), lot.expiry(), lot.unitCost(), lot.quantity());
-    }
-
-    private static AdjustStock adjust(
-            StockItemId item, MovementId movement, BigDecimal change, AdjustReason reason, LocalDate date) {
-        return new AdjustStock(item, movement, null, change, reason, date);
-    }
-
-    private @Nullable UnitCost cost(ListedProduct product) {
-        return lastCost == null ? product.cost() : lastCost;
-    }
-
-    private @Nullable Currency currency(@Nullable UnitCost other) {
-        UnitCost known = lastCost == null ? other : lastCost;
-        return known == null ? null : known.currency();
-    }
-
-    private Lots lots() {
-        return new Lots(lots);
-    }
-
-    private void moved(StockItemId item, StockAfter after, @Nullable UnitCost cost) {
-        stream = item.stream();
-        moved = true;
-        lots = after.lots();
-        lastCost = cost == null ? lastCost : cost;
-    }
-
     @EventSourcingHandler
-    void on(StockOpened event) {
-        opening = new OpenStock(event.item(), event.movement(), event.lot(), event.date(), event.source());
-        moved(event.item(), event.after(), event.lot().unitCost());
-    }
-
-    @EventSourcingHandler
-    void on(StockReceived event) {
-        recent.remember(event.movement(), new ReceiveStock(event.item(), event.movement(), event.lot(), event.date()));
-        moved(event.item(), event.after(), event.lot().unitCost());
-    }
-
-    @EventSourcingHandler
-    void on(StockIssued event) {
-        recent.remember(
-                event.movement(),
-                new IssueStock(event.item(), event.movement(), event.quantity(), event.purpose(), event.date()),
-                IssuedParts.of(event.uses(), lots()));
-        moved(event.item(), event.after(), null);
-    }
-
-    @EventSourcingHandler
-    void on(StockReturned event) {
-        recent.issuedBy(event.issue())
-                .ifPresent(parts -> recent.setIssued(event.issue(), IssuedParts.without(parts, event.quantity())));
-        recent.remember(
-                event.movement(),
-                new ReturnStock(event.item(), event.movement(), event.issue(), event.quantity(), event.date()));
-        moved(event.item(), event.after(), null);
-    }
-
-    @EventSourcingHandler
-    void on(StockAdjusted event) {
-        recent.remember(
-                event.movement(), adjust(event.item(), event.movement(), event.change(), event.reason(), event.date()));
-        moved(event.item(), event.after(), null);
-    }
-
-    @EventSourcingHandler
-    void on(StockCounted event) {
-        recent.remember(
-                event.movement(),
-                new RecordCount(event.item(), event.movement(), event.result().counted(), event.date()));
-        moved(event.item(), event.after(), null);
-    }
-
-    @EventSourcingHandler
-    void on(CountWaiting event) {
+    void on(StockEvent event) {
         stream = event.item().stream();
-        recent.remember(
-                event.movement(),
-                new RecordCount(event.item(), event.movement(), event.result().counted(), event.date()));
-        waiting = event;
-    }
-
-    @EventSourcingHandler
-    void on(CountApproved event) {
-        lastApproved = event.movement();
-        waiting = null;
-        moved(event.item(), event.after(), null);
-    }
-
-    @EventSourcingHandler
-    void on(CountDismissed event) {
-        waiting = null;
-    }
-
-    @EventSourcingHandler
-    void on(StockLevelsSet event) {
-        stream = event.item().stream();
-        ownLevels = event.levels();
+        now.after(event);
     }
 }

@@ -26,6 +26,7 @@ class MemberSnapshotTest {
     void a_file_comes_back_from_a_snapshot_with_all_its_parts() {
         Member member = new Member();
         member.on(registered("王诗涵", "+8613812346021"));
+        member.person().on(registered("王诗涵", "+8613812346021"));
         Wellbeing wellbeing = member.wellbeing();
         wellbeing.on(
                 new ConsentGiven(MEMBER, new ConsentId("c1"), ConsentPurpose.HEALTH, ConsentChannel.PAPER, "1", TODAY));
@@ -35,6 +36,10 @@ class MemberSnapshotTest {
         Member read = serializer.deserialize(
                 new SimpleSerializedObject<>(stored, String.class, Member.class.getName(), null));
 
+        assertThat(stored)
+                .as("as snapshots have been written since the first day")
+                .contains("},\"registered\":{\"member\":\"m1\"")
+                .doesNotContain("\"person\"");
         assertThat(stored).doesNotContain("王", "138");
         assertThat(serializer.serialize(read, String.class).getData()).isEqualTo(stored);
         assertThat(read.wellbeing().healthConsents()).containsExactly(new ConsentId("c1"));

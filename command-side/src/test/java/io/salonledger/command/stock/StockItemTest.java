@@ -32,6 +32,7 @@ import io.salonledger.contracts.stock.StockRejection;
 import io.salonledger.contracts.stock.command.AdjustStock;
 import io.salonledger.contracts.stock.command.ApproveCount;
 import io.salonledger.contracts.stock.command.DismissCount;
+import io.salonledger.contracts.stock.command.FollowProductLevels;
 import io.salonledger.contracts.stock.command.IssueStock;
 import io.salonledger.contracts.stock.command.OpenStock;
 import io.salonledger.contracts.stock.command.ReceiveStock;
@@ -41,6 +42,7 @@ import io.salonledger.contracts.stock.command.SetStockLevels;
 import io.salonledger.contracts.stock.event.CountApproved;
 import io.salonledger.contracts.stock.event.CountDismissed;
 import io.salonledger.contracts.stock.event.CountWaiting;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockAdjusted;
 import io.salonledger.contracts.stock.event.StockCounted;
 import io.salonledger.contracts.stock.event.StockIssued;
@@ -257,6 +259,20 @@ class StockItemTest {
                         new StockRanLow(ITEM, n("3"), n("4"), TODAY));
         item().when(new SetStockLevels(ITEM, new StockLevels(n("2"), n("1"))))
                 .thenRejected(CatalogueRejection.STOCK_LEVELS_INVALID);
+    }
+
+    @Test
+    void a_branch_follows_the_product_again() {
+        StockLevelsSet own = new StockLevelsSet(ITEM, new StockLevels(n("4"), null));
+        item.given(received("r", FIVE, lot("r", "5")), own)
+                .when(new FollowProductLevels(ITEM))
+                .then(new ProductLevelsFollowed(ITEM));
+        item().given(received("r", FIVE, lot("r", "5")))
+                .when(new FollowProductLevels(ITEM))
+                .thenNothing();
+        item().given(received("r", FIVE, lot("r", "5")), own, new ProductLevelsFollowed(ITEM))
+                .when(issue("i", SALE, "2"))
+                .then(issued("i", SALE, "2", List.of(use("r", "-2", TEN)), lot("r", "3")));
     }
 
     @Test

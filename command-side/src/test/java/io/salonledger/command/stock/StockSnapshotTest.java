@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StockSnapshotTest {
 
     private static final StockItemId ITEM = new StockItemId(new BranchId("jingan"), new ProductId("k18"));
+    private static final String[] WRITTEN = {"stream", "lots", "recent", "lastCost", "moved"};
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
@@ -57,6 +58,9 @@ class StockSnapshotTest {
         StockItem read = json.readValue(written, StockItem.class);
 
         assertThat(written).contains("\"byId\"");
+        assertThat(json.readTree(written).propertyNames())
+                .as("as snapshots have been written since the first day")
+                .containsExactlyInAnyOrder(WRITTEN);
         assertThat(json.writeValueAsString(read)).isEqualTo(written);
     }
 

@@ -58,7 +58,7 @@ record ComplaintEntry(
     /**
      * How far it is.
      *
-     * @param rank open before closed, health before all; smallest first
+     * @param rank health cases, other open ones, closed ones; smallest first
      * @param order within a rank: due time, or newest closed first; smallest first
      */
     record Standing(
@@ -71,8 +71,9 @@ record ComplaintEntry(
             @Nullable Long resolutionSeconds,
             @Nullable ComplaintOutcome outcome) {}
 
-    private static final int CLOSED = 9;
-    private static final int SUGGESTED = 4;
+    private static final int HEALTH = 0;
+    private static final int OTHERS = 1;
+    private static final int CLOSED = 2;
     private static final long SEQUENCES = 1_000_000;
 
     static ComplaintEntry of(ComplaintFiled event) {
@@ -107,7 +108,7 @@ record ComplaintEntry(
 
     ComplaintEntry openUntil(OffsetDateTime due) {
         ComplaintState state = owner.isEmpty() ? ComplaintState.NEW : ComplaintState.ASSIGNED;
-        int rank = kind == ComplaintKind.SUGGESTION ? SUGGESTED : Severity.HEALTH.ordinal() - severity.ordinal();
+        int rank = severity == Severity.HEALTH ? HEALTH : OTHERS;
         return with(new Standing(state, true, rank, due.toEpochSecond(), due, standing.responseSeconds(), null, null));
     }
 

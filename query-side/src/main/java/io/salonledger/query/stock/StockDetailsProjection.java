@@ -8,6 +8,7 @@ import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.event.CountApproved;
 import io.salonledger.contracts.stock.event.CountDismissed;
 import io.salonledger.contracts.stock.event.CountWaiting;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockAdjusted;
 import io.salonledger.contracts.stock.event.StockCounted;
 import io.salonledger.contracts.stock.event.StockIssued;
@@ -75,6 +76,11 @@ class StockDetailsProjection {
     @EventHandler
     void on(CountDismissed event) {
         change(event.item(), item -> item.waiting(null));
+    }
+
+    @EventHandler
+    void on(ProductLevelsFollowed event) {
+        change(event.item(), item -> item);
     }
 
     @EventHandler

@@ -67,7 +67,7 @@ record StockListDocument(
         return of(kind, branch, product, other, levels, ownLevels, quantity, exactValue, expiries, waiting, branches);
     }
 
-    StockListDocument own(StockLevels levels) {
+    StockListDocument own(@Nullable StockLevels levels) {
         return of(
                 kind,
                 branch,

@@ -14,6 +14,7 @@ import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.event.CountApproved;
 import io.salonledger.contracts.stock.event.CountDismissed;
 import io.salonledger.contracts.stock.event.CountWaiting;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockAdjusted;
 import io.salonledger.contracts.stock.event.StockCounted;
 import io.salonledger.contracts.stock.event.StockIssued;
@@ -89,6 +90,11 @@ class StockListProjection {
     @EventHandler
     void on(CountDismissed event) {
         change(event.item(), entry -> entry.waiting(false));
+    }
+
+    @EventHandler
+    void on(ProductLevelsFollowed event) {
+        change(event.item(), entry -> entry.own(null));
     }
 
     @EventHandler

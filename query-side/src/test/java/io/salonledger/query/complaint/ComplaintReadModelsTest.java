@@ -100,7 +100,12 @@ class ComplaintReadModelsTest {
         file("c1", 1, WAITING, NOON.plusDays(2), null);
         file("c2", 2, WAITING, NOON.plusDays(1), null);
         file("c3", 3, REACTION, NOON.plusHours(2), MEMBER);
-        file("c4", 4, new Classification(ComplaintKind.SUGGESTION, ComplaintCause.OTHER, Severity.LOW), NOON, null);
+        file(
+                "c4",
+                4,
+                new Classification(ComplaintKind.SUGGESTION, ComplaintCause.OTHER, Severity.LOW),
+                NOON.plusDays(3),
+                null);
         file("c5", 5, REACTION, NOON.plusHours(1), MEMBER);
         handle("c5", resolved("c5", NOON.minusMinutes(50)));
         file("c6", 6, WAITING, NOON, null);

@@ -30,6 +30,7 @@ import io.salonledger.contracts.stock.StockAfter;
 import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.StockLot;
 import io.salonledger.contracts.stock.event.CountWaiting;
+import io.salonledger.contracts.stock.event.ProductLevelsFollowed;
 import io.salonledger.contracts.stock.event.StockIssued;
 import io.salonledger.contracts.stock.event.StockLevelsSet;
 import io.salonledger.contracts.stock.event.StockReceived;
@@ -100,6 +101,9 @@ class StockReadModelsTest {
         assertThat(row(Role.OWNER).low()).isFalse();
         record(ITEM.stream(), new StockLevelsSet(ITEM, new StockLevels(n("4"), null)));
         assertThat(row(Role.OWNER).low()).isTrue();
+        record(ITEM.stream(), new ProductLevelsFollowed(ITEM));
+        assertThat(row(Role.OWNER).low()).isFalse();
+        assertThat(row(Role.OWNER).levels().minimum()).isEqualTo(n("1"));
     }
 
     @Test

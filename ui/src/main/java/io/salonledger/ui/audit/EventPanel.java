@@ -82,8 +82,8 @@ final class EventPanel extends Div {
             Span field = new Span(sentences.field(change.field()));
             field.addClassNames("tiny", "muted");
             Component value = change.before() == null
-                    ? new Span(Objects.requireNonNullElse(change.after(), "–"))
-                    : new Change(change.before(), Objects.requireNonNullElse(change.after(), "–"));
+                    ? new Span(sentences.value(change.after(), formats))
+                    : new Change(sentences.value(change.before(), formats), sentences.value(change.after(), formats));
             Div line = new Div(field, value);
             if (change.sealed()) {
                 line.add(SalonIcon.LOCK.create(13));
@@ -197,7 +197,8 @@ final class EventPanel extends Div {
                 + getTranslation(
                         "audit.history.then.at", formats.number(event.row().position())));
         Facts facts = new Facts();
-        then.fields().forEach(field -> facts.add(sentences.field(field.field()), field.after()));
+        then.fields()
+                .forEach(field -> facts.add(sentences.field(field.field()), sentences.value(field.after(), formats)));
         dialog.add(then.fields().isEmpty() ? new Span(getTranslation("audit.history.nothing-then")) : facts);
         dialog.getFooter().add(new Button(getTranslation("audit.event.close"), click -> dialog.close()));
         dialog.open();

@@ -1,14 +1,25 @@
 package io.salonledger.ui.audit;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.audit.query.HistoryRow;
 import io.salonledger.contracts.audit.query.HistoryRow.Party;
 import io.salonledger.contracts.message.StreamName;
+import io.salonledger.ui.shell.language.Formats;
 import io.salonledger.ui.shell.language.Translations;
 
 /** What happened, in words: a sentence for each known kind of event, the bare name for one that is not known yet. */
 final class EventSentences {
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d[0-9:.]*(Z|[+-]\\d\\d:\\d\\d)");
 
     private final Translations texts;
     private final Locale locale;
@@ -74,6 +85,24 @@ final class EventSentences {
                             : known("audit.field." + part).orElseGet(() -> spaced(part)));
         }
         return words.toString();
+    }
+
+    /** A stored value as people read it: moments and spans in the page's form, constants in words. */
+    String value(@Nullable String stored, Formats formats) {
+        if (stored == null) {
+            return "–";
+        }
+        if (CONSTANT.matcher(stored).matches()) {
+            return known("audit.value." + stored).orElse(stored);
+        }
+        try {
+            if (MOMENT.matcher(stored).matches()) {
+                return formats.tableTime(OffsetDateTime.parse(stored).toInstant());
+            }
+            return stored.startsWith("PT") ? formats.duration(Duration.parse(stored)) : stored;
+        } catch (DateTimeException text) {
+            return stored;
+        }
     }
 
     private static String words(String type) {

@@ -1,7 +1,5 @@
 package io.salonledger.ui.audit;
 
-import java.util.Objects;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -29,7 +27,7 @@ final class HistoryLine extends Div {
         row.changes().stream()
                 .filter(change -> change.before() != null)
                 .findFirst()
-                .ifPresent(change -> words.add(new Span(" "), changed(change)));
+                .ifPresent(change -> words.add(new Span(" "), changed(change, sentences, formats)));
         Div sub = new Div();
         sub.addClassName("sub");
         row.others().forEach(other -> sub.add(new Span(sentences.name(other))));
@@ -47,9 +45,8 @@ final class HistoryLine extends Div {
         getElement().addEventListener("keydown", key -> open.run()).setFilter("event.key === 'Enter'");
     }
 
-    private static Change changed(FieldChange change) {
-        return new Change(
-                Objects.requireNonNullElse(change.before(), "–"), Objects.requireNonNullElse(change.after(), "–"));
+    private static Change changed(FieldChange change, EventSentences sentences, Formats formats) {
+        return new Change(sentences.value(change.before(), formats), sentences.value(change.after(), formats));
     }
 
     void mark(long open) {
@@ -65,6 +62,7 @@ final class HistoryLine extends Div {
             case "catalogue" -> new Glyph(SalonIcon.TAG, Tone.WARN);
             case "staff", "identity" -> new Glyph(SalonIcon.TEAM, Tone.QUIET);
             case "organisation" -> new Glyph(SalonIcon.DOOR, Tone.QUIET);
+            case "complaint" -> new Glyph(SalonIcon.BUBBLE, Tone.WARN);
             case "audit" -> new Glyph(SalonIcon.EYE, Tone.INFO);
             case "migration" -> new Glyph(SalonIcon.DOWNLOAD, Tone.QUIET);
             default -> new Glyph(SalonIcon.DATABASE, Tone.QUIET);

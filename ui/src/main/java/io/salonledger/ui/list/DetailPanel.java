@@ -54,6 +54,12 @@ public final class DetailPanel extends Div {
 
     /** Words with a second line below, a figure at the right. */
     public DetailPanel line(String text, String below, String figure, Component... marks) {
+        add(row(text, below, figure, marks));
+        return this;
+    }
+
+    /** A line that is not in the drawer yet. */
+    public static Div row(String text, String below, String figure, Component... marks) {
         Span words = new Span(text);
         words.addClassName("grow");
         words.add(marks);
@@ -65,7 +71,6 @@ public final class DetailPanel extends Div {
         number.setClassName("neg", figure.startsWith("\u2212"));
         Div line = new Div(words, number);
         line.addClassName("line");
-        add(line);
-        return this;
+        return line;
     }
 }

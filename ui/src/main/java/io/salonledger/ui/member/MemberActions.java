@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.query.MemberDetails;
+import io.salonledger.ui.complaint.ComplaintAbout;
 import io.salonledger.ui.shell.SalonIcon;
 
 /** What one may do with a card. */
@@ -91,6 +92,12 @@ final class MemberActions extends Div {
                     "member.unblock",
                     () -> standing().unblock());
         }
+        item(
+                menu,
+                Permission.COMPLAINT_FILE,
+                "member.complaint.file",
+                () -> desk.complaints()
+                        .file(ComplaintAbout.member(card.member(), card.person().name())));
         item(menu, Permission.MEMBER_MERGE, "member.merge", () -> standing().merge());
         if (card.standing().legalHold()) {
             item(

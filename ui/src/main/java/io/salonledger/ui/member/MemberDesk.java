@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.Birthday;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.ui.complaint.ComplaintPanels;
 import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.Notice;
@@ -31,6 +32,7 @@ class MemberDesk {
     private final LocalFormats formats;
     private final VaadinTexts texts;
     private final Clock clock;
+    private final ComplaintPanels complaints;
 
     MemberDesk(
             MemberGateway gateway,
@@ -38,17 +40,23 @@ class MemberDesk {
             Branches branches,
             LocalFormats formats,
             VaadinTexts texts,
-            Clock clock) {
+            Clock clock,
+            ComplaintPanels complaints) {
         this.gateway = gateway;
         this.user = user;
         this.branches = branches;
         this.formats = formats;
         this.texts = texts;
         this.clock = clock;
+        this.complaints = complaints;
     }
 
     MemberGateway gateway() {
         return gateway;
+    }
+
+    ComplaintPanels complaints() {
+        return complaints;
     }
 
     boolean may(Permission permission) {

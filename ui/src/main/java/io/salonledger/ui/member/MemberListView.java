@@ -1,44 +1,26 @@
 package io.salonledger.ui.member;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.member.CustomerClass;
 import io.salonledger.contracts.member.MemberId;
-import io.salonledger.contracts.member.MemberSource;
 import io.salonledger.contracts.member.query.MemberCounts;
-import io.salonledger.contracts.member.query.MemberFilter;
 import io.salonledger.contracts.member.query.MemberRow;
-import io.salonledger.contracts.member.query.MemberSort;
-import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.shell.EmptyState;
-import io.salonledger.ui.shell.FilterChips;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
 
@@ -50,8 +32,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private static final String PATH = "members";
 
     private final transient MemberDesk desk;
-    private final TextField search = new TextField();
-    private final Div filters = new Div();
+    private final MemberFilters filters;
     private final Grid<MemberRow> grid = new Grid<>();
     private final ListBody<MemberRow> list;
     private transient UrlFilter url = new UrlFilter();
@@ -67,17 +48,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.setVisible(desk.may(Permission.MEMBER_EDIT));
         header().title(getTranslation("member.title")).actions(exports.button(this::sheet), add);
-        search.setId("search");
-        search.setPlaceholder(getTranslation("member.search"));
-        search.setAriaLabel(getTranslation("member.search"));
-        search.setPrefixComponent(SalonIcon.SEARCH.create(16));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> {
-            if (typed.isFromClient()) {
-                set("q", typed.getValue());
-            }
-        });
+        filters = new MemberFilters(desk, this::set);
         MemberColumns.add(grid, desk);
         grid.addItemClickListener(click -> opened(click.getItem().member()));
         list = new ListBody<>(grid, this::rows, this::total, this::empty);
@@ -87,7 +58,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlFilter.of(event);
-        search.setValue(url.text("q"));
+        filters.text(url.text("q"));
         list.refresh();
     }
 
@@ -101,115 +72,21 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     }
 
     private List<MemberRow> rows(int offset, int limit) {
+        return rows(MemberQuestion.of(url), offset, limit);
+    }
+
+    private List<MemberRow> rows(MemberQuestion asked, int offset, int limit) {
         return desk.gateway()
-                .search(url.text("q"), filter(), sort(), offset, limit)
+                .search(asked.text(), asked.filter(), asked.sort(), offset, limit)
                 .items();
     }
 
     private long total() {
-        MemberCounts counts = desk.gateway().count(url.text("q"), filter());
-        showFilters(counts);
+        MemberQuestion asked = MemberQuestion.of(url);
+        MemberCounts counts = desk.gateway().count(asked.text(), asked.filter());
+        filters.show(counts, url);
         header().context(getTranslation("member.count", desk.formats().number(counts.total())));
         return counts.total();
-    }
-
-    private void showFilters(MemberCounts counts) {
-        FilterChips chips = new FilterChips();
-        chips.add(search);
-        for (CustomerClass each : CustomerClass.values()) {
-            toggle(
-                    chips,
-                    "class",
-                    each.name(),
-                    MemberDesk.word(this, each),
-                    counts.byClass().getOrDefault(each, 0L));
-        }
-        counts.byTag().entrySet().stream()
-                .limit(6)
-                .forEach(tag -> toggle(chips, "tag", tag.getKey(), tag.getKey(), tag.getValue()));
-        toggle(chips, "blocked", "1", getTranslation("member.blocked"), -1);
-        chips.add(box(
-                "source",
-                "member.source",
-                counts.bySource().keySet(),
-                source -> MemberDesk.word(this, source),
-                MemberSource::name));
-        chips.add(box(
-                "branch",
-                "member.branch",
-                counts.byBranch().keySet(),
-                branch -> desk.branches().name(new BranchId(branch)),
-                branch -> branch));
-        chips.add(box(
-                "month",
-                "member.birthday-month",
-                IntStream.rangeClosed(1, 12).boxed().toList(),
-                month -> Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, getLocale()),
-                String::valueOf));
-        chips.add(box(
-                "sort",
-                "member.sort",
-                List.of(MemberSort.values()),
-                sort -> MemberDesk.word(this, sort),
-                MemberSort::name));
-        if (!url.isEmpty()) {
-            chips.clear(() -> UI.getCurrent().navigate(MemberListView.class));
-        }
-        filters.removeAll();
-        filters.add(chips);
-    }
-
-    private void toggle(FilterChips chips, String name, String value, String text, long count) {
-        boolean chosen = url.text(name).equals(value);
-        String words = count < 0 ? text : text + " " + desk.formats().number(count);
-        chips.choice(words, chosen, () -> set(name, chosen ? "" : value));
-    }
-
-    private <T> ComboBox<T> box(
-            String name, String key, Collection<T> values, Function<T, String> words, Function<T, String> stored) {
-        ComboBox<T> box = new ComboBox<>();
-        box.setId("filter-" + name);
-        box.setPlaceholder(getTranslation(key));
-        box.setAriaLabel(getTranslation(key));
-        box.setClearButtonVisible(true);
-        box.setItems(values);
-        box.setItemLabelGenerator(words::apply);
-        values.stream()
-                .filter(value -> stored.apply(value).equals(url.text(name)))
-                .findFirst()
-                .ifPresent(box::setValue);
-        box.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) {
-                set(name, chosen.getValue() == null ? "" : stored.apply(chosen.getValue()));
-            }
-        });
-        return box;
-    }
-
-    private MemberFilter filter() {
-        String month = url.text("month");
-        return new MemberFilter(
-                url.text("branch").isEmpty() ? null : new BranchId(url.text("branch")),
-                url.text("tag").isEmpty() ? List.of() : List.of(url.text("tag")),
-                value(MemberSource.class, "source"),
-                value(CustomerClass.class, "class"),
-                month.matches("[1-9]|1[0-2]") ? Integer.valueOf(month) : null,
-                null,
-                null,
-                null,
-                url.text("blocked").isEmpty() ? null : true);
-    }
-
-    private MemberSort sort() {
-        return Objects.requireNonNullElse(value(MemberSort.class, "sort"), MemberSort.NEWEST);
-    }
-
-    /** An address may say anything; what is no value filters nothing. */
-    private <E extends Enum<E>> @Nullable E value(Class<E> type, String name) {
-        return Stream.of(type.getEnumConstants())
-                .filter(each -> each.name().equals(url.text(name)))
-                .findFirst()
-                .orElse(null);
     }
 
     private EmptyState empty() {
@@ -219,15 +96,12 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     }
 
     private ExportSheet<MemberRow> sheet() {
-        MemberFilter filter = filter();
-        MemberSort sort = sort();
-        String text = url.text("q");
+        MemberQuestion asked = MemberQuestion.of(url);
         return new ExportSheet<>(
                 "members",
                 getTranslation("member.title"),
                 MemberColumns.export(this, desk),
-                (offset, limit) ->
-                        desk.gateway().search(text, filter, sort, offset, limit).items(),
-                desk.gateway().count(text, filter).total());
+                (offset, limit) -> rows(asked, offset, limit),
+                desk.gateway().count(asked.text(), asked.filter()).total());
     }
 }

@@ -3,13 +3,18 @@ package io.salonledger.ui.member;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.member.query.AliasDetails;
 import io.salonledger.contracts.member.query.MemberDetails;
 
 /** What is known of a member, in tabs; bookings and consumption are asked for when they are opened. */
@@ -26,10 +31,21 @@ final class MemberTabs extends Div {
         if (desk.may(Permission.TICKET_SEE)) {
             pages.put(tab("tickets"), () -> new MemberVisits(desk).tickets(card.member()));
         }
+        if (desk.complaints().maySee()) {
+            pages.put(tab("complaints"), () -> desk.complaints().ofMembers(files(card)));
+        }
         Tabs tabs = new Tabs(pages.keySet().toArray(Tab[]::new));
         tabs.addSelectedChangeListener(selected -> show(pages, selected.getSelectedTab()));
         add(tabs, content);
         show(pages, tabs.getSelectedTab());
+    }
+
+    /** A person may have filed under a file that stands for this one. */
+    private static Set<MemberId> files(MemberDetails card) {
+        return Stream.concat(
+                        Stream.of(card.member()),
+                        card.standing().aliases().stream().map(AliasDetails::member))
+                .collect(Collectors.toSet());
     }
 
     private Tab tab(String name) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://css/console.css")
 @StyleSheet("context://css/lists.css")
 @StyleSheet("context://css/tickets.css")
+@StyleSheet("context://css/complaints.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Push(value = PushMode.AUTOMATIC, transport = Transport.WEBSOCKET_XHR)
 public class ConsoleShell implements AppShellConfigurator {

@@ -2,7 +2,6 @@ package io.salonledger.ui.staff;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -33,7 +32,7 @@ final class EmployeeDialog {
     private final TextField name = new TextField();
     private final TextField code = new TextField();
     private final MultiSelectComboBox<PermittedBranch> branches = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<String> skills = new MultiSelectComboBox<>();
+    private final SkillFields skills;
     private final DatePicker from;
     private final FormDialog dialog;
 
@@ -52,22 +51,17 @@ final class EmployeeDialog {
         branches.setId("branches");
         branches.setItems(desk.permitted());
         branches.setItemLabelGenerator(PermittedBranch::name);
-        skills.setLabel(ui.getTranslation("staff.skills"));
-        skills.setId("skills");
         desk.texts().on(branches);
-        desk.texts().on(skills);
         from = desk.texts().on(new DatePicker(ui.getTranslation("staff.from")));
-        Set<String> categories = new TreeSet<>(desk.gateway().categories());
-        if (given != null) {
-            categories.addAll(given.employee().skills().categories());
-        }
-        skills.setItems(categories);
+        skills = new SkillFields(
+                desk, given == null ? Skills.NONE : given.employee().skills());
         fill();
         dialog = new FormDialog(
                 ui.getTranslation(given == null ? "staff.new" : "staff.edit"),
                 ui.getTranslation("list.save"),
                 this::save);
-        dialog.fields(name, code).wide(branches).wide(skills);
+        dialog.fields(name, code).wide(branches);
+        skills.addTo(dialog);
         if (given == null) {
             dialog.wide(from);
         }
@@ -82,7 +76,6 @@ final class EmployeeDialog {
         }
         name.setValue(given.name());
         code.setValue(given.employee().code());
-        skills.setValue(given.employee().skills().categories());
         branches.setValue(desk.permitted().stream()
                 .filter(branch -> given.employee().branches().contains(new BranchId(branch.id())))
                 .collect(Collectors.toSet()));
@@ -102,9 +95,10 @@ final class EmployeeDialog {
     }
 
     private boolean add(Set<BranchId> where) {
-        Skills can = new Skills(skills.getValue(), Set.of());
         return desk.gateway()
-                .send(new AddEmployee(id, code.getValue(), name.getValue(), where, can, from.getValue()), id);
+                .send(
+                        new AddEmployee(id, code.getValue(), name.getValue(), where, skills.skills(), from.getValue()),
+                        id);
     }
 
     /** Sends what differs only: what is the same would be no event to wait for. */
@@ -121,9 +115,8 @@ final class EmployeeDialog {
         if (!all.equals(before.employee().branches())) {
             shown &= desk.gateway().send(new AssignBranches(id, all), id);
         }
-        if (!skills.getValue().equals(before.employee().skills().categories())) {
-            Skills can =
-                    new Skills(skills.getValue(), before.employee().skills().services());
+        Skills can = skills.skills();
+        if (!can.equals(before.employee().skills())) {
             shown &= desk.gateway().send(new SetSkills(id, can), id);
         }
         return shown;

@@ -1,10 +1,8 @@
 package io.salonledger.ui.staff;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,22 +11,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.message.Command;
-import io.salonledger.contracts.message.StreamName;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.staff.EmployeeId;
-import io.salonledger.contracts.staff.command.DeactivateEmployee;
-import io.salonledger.contracts.staff.command.ReactivateEmployee;
 import io.salonledger.contracts.staff.query.EmployeeCounts;
-import io.salonledger.contracts.staff.query.EmployeeDetails;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
-import io.salonledger.ui.list.DetailPanel;
 import io.salonledger.ui.list.FacetBox;
 import io.salonledger.ui.list.FilterBar;
 import io.salonledger.ui.list.FilterBar.Chip;
@@ -141,62 +132,7 @@ public class EmployeeListView extends Page implements BeforeEnterObserver {
     }
 
     private void open(EmployeeId employee) {
-        FormDialog.guarded(() -> area.open(panel(desk.gateway().find(employee))));
-    }
-
-    private Component panel(EmployeeDetails found) {
-        EmployeeRow row = found.employee();
-        DetailPanel panel = new DetailPanel(EmployeeColumns.label(row), area::close);
-        if (desk.may(Permission.STAFF_EDIT)) {
-            panel.acts(
-                    act(
-                            "edit",
-                            "staff.edit",
-                            SalonIcon.EDIT,
-                            () -> new EmployeeDialog(desk, found, this::changed).open()),
-                    row.active()
-                            ? act(
-                                    "leave",
-                                    "staff.leave",
-                                    SalonIcon.LOG_OUT,
-                                    () -> send(new DeactivateEmployee(row.employee(), today())))
-                            : act(
-                                    "return",
-                                    "staff.return",
-                                    SalonIcon.PLAY,
-                                    () -> send(new ReactivateEmployee(row.employee(), today()))));
-        }
-        panel.facts(
-                DetailPanel.fact(getTranslation("staff.code"), row.code().isEmpty() ? "–" : row.code()),
-                DetailPanel.fact(getTranslation("staff.branches"), desk.branchNames(row)),
-                DetailPanel.fact(getTranslation("staff.from"), day(found.employedFrom())),
-                DetailPanel.fact(getTranslation("staff.until"), day(found.employedUntil())));
-        panel.section(getTranslation("staff.skills"));
-        row.skills().categories().stream().sorted().forEach(category -> panel.line(category, "", ""));
-        return panel;
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? "–" : desk.formats().tableDay(day);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(desk.formats().clock().withZone(desk.formats().zone()));
-    }
-
-    private void send(Command command) {
-        EmployeeId employee = new EmployeeId(StreamName.idOf(command.target()));
-        FormDialog.guarded(() -> {
-            StaffDesk.done(desk.gateway().send(command, employee));
-            changed(employee);
-        });
-    }
-
-    private Button act(String id, String key, SalonIcon icon, Runnable act) {
-        Button button = new Button(getTranslation(key), icon.create(16), click -> act.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId(id);
-        return button;
+        FormDialog.guarded(() -> area.open(new EmployeePanel(desk, employee, area::close, this::changed).draw()));
     }
 
     private ExportSheet<EmployeeRow> sheet() {

@@ -1,5 +1,6 @@
 package io.salonledger.ui.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,6 +75,10 @@ public class StaffDesk {
                 .filter(name -> !name.isEmpty())
                 .sorted()
                 .collect(Collectors.joining("、"));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(formats().clock().withZone(formats().zone()));
     }
 
     static void done(boolean shown) {

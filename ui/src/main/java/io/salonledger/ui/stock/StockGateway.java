@@ -57,8 +57,8 @@ public class StockGateway {
         return messages.ask(new FindStockItem(item));
     }
 
-    Page<StockMovement> movements(StockItemId item, int most) {
-        return messages.ask(new SearchStockMovements(item, new PageRequest(0, most)));
+    Page<StockMovement> movements(StockItemId item, int offset, int limit) {
+        return messages.ask(new SearchStockMovements(item, new PageRequest(offset, limit)));
     }
 
     Page<ProductRow> products(String text, LocalDate date, int offset, int limit) {

@@ -2,7 +2,6 @@ package io.salonledger.ui.stock;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,7 +18,6 @@ import io.salonledger.contracts.stock.command.ApproveCount;
 import io.salonledger.contracts.stock.command.DismissCount;
 import io.salonledger.contracts.stock.query.StockItemDetails;
 import io.salonledger.contracts.stock.query.StockItemRow;
-import io.salonledger.contracts.stock.query.StockMovement;
 import io.salonledger.contracts.stock.query.WaitingCount;
 import io.salonledger.ui.list.DetailPanel;
 import io.salonledger.ui.list.FormDialog;
@@ -31,7 +29,6 @@ import io.salonledger.ui.shell.Tone;
 /** One stock item: what lies there, by lot, and how it came to it. */
 final class StockPanel {
 
-    private static final int MOVEMENTS = 50;
     private static final int SOON = 30;
 
     private final StockDesk desk;
@@ -58,6 +55,7 @@ final class StockPanel {
                             "stock.receive",
                             SalonIcon.TRUCK,
                             () -> new ReceiveStockDialog(desk, row, id -> changed.run()).open()),
+                    button("take", "stock.take", SalonIcon.BAG, () -> new TakeOutDialog(desk, found, changed).open()),
                     button(
                             "adjust",
                             "stock.adjust",
@@ -67,7 +65,12 @@ final class StockPanel {
                             "count",
                             "stock.count",
                             SalonIcon.SCAN,
-                            () -> new CountStockDialog(desk, found, changed).open()));
+                            () -> new CountStockDialog(desk, found, changed).open()),
+                    button(
+                            "levels",
+                            "stock.levels.change",
+                            SalonIcon.UP_DOWN,
+                            () -> new LevelsDialog(desk, found, changed).open()));
         }
         WaitingCount waiting = found.waiting();
         if (waiting != null) {
@@ -83,7 +86,8 @@ final class StockPanel {
                         ui.getTranslation("stock.first-expiry"),
                         row.firstExpiry() == null ? "–" : desk.formats().tableDay(row.firstExpiry())));
         lots(panel, ui);
-        movements(panel, ui);
+        panel.section(ui.getTranslation("stock.movements"));
+        panel.add(new MovementLines(desk, row.item()));
         return panel;
     }
 
@@ -120,23 +124,6 @@ final class StockPanel {
         }
         if (found.lots().isEmpty()) {
             panel.line(ui.getTranslation("stock.lots.none"), "", "");
-        }
-    }
-
-    private void movements(DetailPanel panel, UI ui) {
-        panel.section(ui.getTranslation("stock.movements"));
-        List<StockMovement> all =
-                desk.gateway().movements(found.item().item(), MOVEMENTS).items();
-        Map<String, String> names = desk.gateway()
-                .names(all.stream().map(movement -> movement.remark().actor()).toList());
-        for (StockMovement movement : all) {
-            String who = names.getOrDefault(movement.remark().actor(), "");
-            String below = desk.formats().tableDay(movement.date()) + (who.isEmpty() ? "" : " · " + who);
-            panel.line(
-                    StockTexts.movement(movement),
-                    below,
-                    StockTexts.signed(desk, movement.change()) + " → "
-                            + desk.formats().number(movement.onHand()));
         }
     }
 

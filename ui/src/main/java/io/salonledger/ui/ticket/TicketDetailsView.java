@@ -1,5 +1,8 @@
 package io.salonledger.ui.ticket;
 
+import java.util.List;
+import java.util.Optional;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,10 +13,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.ticket.TicketId;
 import io.salonledger.contracts.ticket.TicketState;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.ui.complaint.ComplaintAbout;
+import io.salonledger.ui.complaint.ComplaintPanels;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -21,6 +28,7 @@ import io.salonledger.ui.shell.ErrorState;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.SectionCard;
 
 /** One ticket: lines, taxes, payments, refunds, and all that happened to it. */
 @Route("ticket")
@@ -30,10 +38,15 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     private final transient TicketDesk desk;
     private final Button refund;
     private final Button goOn;
+    private final Button complain;
+    private final transient ComplaintPanels complaints;
     private transient TicketId ticket = new TicketId("none");
 
-    TicketDetailsView(TicketDesk desk) {
+    TicketDetailsView(TicketDesk desk, ComplaintPanels complaints) {
         this.desk = desk;
+        this.complaints = complaints;
+        complain = new Button(getTranslation("complaint.file"), SalonIcon.BUBBLE.create(17), click -> complain());
+        complain.setId("complain");
         refund = new Button(getTranslation("ticket.refund"), SalonIcon.UNDO.create(17), click -> refund());
         refund.setId("refund");
         goOn = new Button(
@@ -41,7 +54,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                 SalonIcon.TILL.create(17),
                 click -> UI.getCurrent().navigate(CheckoutView.class, ticket.value()));
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        header().back(getTranslation("ticket.title"), TicketListView.class).actions(refund, goOn);
+        header().back(getTranslation("ticket.title"), TicketListView.class).actions(complain, refund, goOn);
     }
 
     @Override
@@ -51,6 +64,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     }
 
     private void show() {
+        complain.setVisible(false);
         refund.setVisible(false);
         goOn.setVisible(false);
         try {
@@ -77,11 +91,17 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
         header().title(getTranslation("ticket.numbered", found.number()))
                 .context(desk.formats().day(found.businessDate()) + " · " + desk.branchName(found.branch()));
         boolean refundable = found.state() == TicketState.SETTLED || found.state() == TicketState.PARTLY_REFUNDED;
+        complain.setVisible(complaints.mayFile());
         refund.setVisible(refundable && desk.may(Permission.TICKET_REFUND));
         goOn.setVisible(found.state() == TicketState.OPEN && desk.may(Permission.TICKET_SETTLE));
         TicketCards cards = new TicketCards(desk, found, names);
         Div wide = new Div(cards.lines());
         cards.refunds().forEach(wide::add);
+        if (complaints.maySee()) {
+            complaints
+                    .ofTicket(ticket)
+                    .ifPresent(list -> wide.add(new SectionCard(getTranslation("complaint.title"), list)));
+        }
         Div side = new Div(cards.sums());
         if (!found.tenders().isEmpty()) {
             side.add(cards.tenders());
@@ -93,6 +113,21 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
         both.addClassName("sl-ticket");
         body().removeAll();
         body().add(both);
+    }
+
+    private void complain() {
+        TicketDesk.guarded(() -> {
+            TicketDetails found = desk.gateway().find(ticket);
+            MemberId member = found.member();
+            String name = member == null ? "" : desk.names(found).of(member);
+            List<EmployeeId> served = found.lines().stream()
+                    .flatMap(line -> line.shares().stream())
+                    .flatMap(share -> Optional.ofNullable(share.employee()).stream())
+                    .distinct()
+                    .toList();
+            complaints.file(new ComplaintAbout(
+                    found.branch(), member, name, ticket, null, served.size() == 1 ? served.getFirst() : null));
+        });
     }
 
     private void refund() {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,7 +31,8 @@ import io.salonledger.contracts.migration.ImportedFile;
 
 /**
  * The files of imports under {@code <salon.data>/imports}: those of drafts, and those of imports that run. They hold
- * personal data in the clear, so they are deleted when the import is over, and drafts at the next start at the latest.
+ * personal data in the clear, so they are deleted when the import is over, and drafts when nobody went on
+ * with them for a day, or at the next start.
  */
 @Component
 public class ImportFiles {
@@ -164,6 +166,24 @@ public class ImportFiles {
     /** Drafts live no longer than the process. */
     public void deleteDrafts() {
         list(DRAFT).forEach(ImportFiles::delete);
+    }
+
+    /** A draft counts as touched when any of its files was. */
+    void deleteDraftsUntouchedSince(Instant since) {
+        list(DRAFT).stream().filter(draft -> lastTouched(draft).isBefore(since)).forEach(ImportFiles::delete);
+    }
+
+    private static Instant lastTouched(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            Instant last = Instant.MIN;
+            for (Path file : files.toList()) {
+                Instant touched = Files.getLastModifiedTime(file).toInstant();
+                last = touched.isAfter(last) ? touched : last;
+            }
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void deleteDraft(ImportId draft) {

@@ -15,6 +15,7 @@ public sealed interface StockEvent extends Event
                 CountApproved,
                 CountDismissed,
                 StockLevelsSet,
+                ProductLevelsFollowed,
                 StockRanLow {
     StockItemId item();
 }
