@@ -112,6 +112,7 @@ class BookingStepHandler {
         BookingId id = command.booking();
         Aggregate<Booking> booking = bookings.load(id, metadata);
         Life life = booking.invoke(Booking::life);
+        life.requireAny(command.step());
         BookingState state = life.before();
         booking.execute(b -> b.record(new LastStepUndone(id, life.branch(), life.state(), state)));
         switch (life.state()) {

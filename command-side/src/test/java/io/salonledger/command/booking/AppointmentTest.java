@@ -18,6 +18,7 @@ import io.salonledger.command.member.DecidingSide;
 import io.salonledger.contracts.booking.AgreedTerms;
 import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.Guest;
 import io.salonledger.contracts.booking.Outcome;
 import io.salonledger.contracts.booking.Placement;
@@ -312,7 +313,7 @@ class AppointmentTest {
         assertThat(((RequestPlaced) shop.lastOf(booking)).member()).isEqualTo(WANG);
         assertThat(tried("16:00", LIN)).isEqualTo("therapist-occupied");
         assertThat(shop.send(new PlaceRequestedBooking(booking, wish))).isEqualTo("wrong-step");
-        shop.ok(new UndoLastStep(booking));
+        shop.ok(new UndoLastStep(booking, BookingState.BOOKED));
         assertThat(tried("16:00", LIN)).isEmpty();
     }
 

@@ -139,8 +139,9 @@ class BookingStepTest {
         shop.booked(day, "14:00", LIN);
         shop.booked(day, "14:00", SU);
         assertThat(shop.send(cancel(cancelled))).isEqualTo("wrong-step");
-        assertThat(shop.send(new UndoLastStep(cancelled))).isEqualTo("therapist-occupied");
-        assertThat(shop.send(new UndoLastStep(missed))).isEqualTo("therapist-occupied");
+        assertThat(shop.send(new UndoLastStep(cancelled, BookingState.CANCELLED)))
+                .isEqualTo("therapist-occupied");
+        assertThat(shop.send(new UndoLastStep(missed, BookingState.NO_SHOW))).isEqualTo("therapist-occupied");
     }
 
     @Test
@@ -150,17 +151,18 @@ class BookingStepTest {
         shop.ok(new StartService(booking, when("14:00")));
         shop.ok(new CompleteService(booking, when("14:30")));
 
-        shop.ok(new UndoLastStep(booking));
+        shop.ok(new UndoLastStep(booking, BookingState.COMPLETED));
         assertThat(shop.lastOf(booking))
                 .isEqualTo(new LastStepUndone(booking, BRANCH, BookingState.COMPLETED, BookingState.IN_SERVICE));
-        shop.ok(new UndoLastStep(booking));
+        assertThat(shop.send(new UndoLastStep(booking, BookingState.COMPLETED))).isEqualTo("wrong-step");
+        shop.ok(new UndoLastStep(booking, BookingState.IN_SERVICE));
         shop.ok(cancel(booking));
-        shop.ok(new UndoLastStep(booking));
+        shop.ok(new UndoLastStep(booking, BookingState.CANCELLED));
         assertThat(shop.lastOf(booking))
                 .isEqualTo(new LastStepUndone(booking, BRANCH, BookingState.CANCELLED, BookingState.ARRIVED));
         assertThat(shop.send(book(BookingId.random(), day, "14:30", LIN))).isEqualTo("therapist-occupied");
-        shop.ok(new UndoLastStep(booking));
-        assertThat(shop.send(new UndoLastStep(booking))).isEqualTo("nothing-to-undo");
+        shop.ok(new UndoLastStep(booking, BookingState.ARRIVED));
+        assertThat(shop.send(new UndoLastStep(booking, BookingState.BOOKED))).isEqualTo("nothing-to-undo");
     }
 
     @Test
@@ -175,7 +177,7 @@ class BookingStepTest {
                 new SourceRow("books.csv", 2)));
 
         shop.ok(cancel(booking));
-        shop.ok(new UndoLastStep(booking));
+        shop.ok(new UndoLastStep(booking, BookingState.CANCELLED));
         assertThat(shop.send(new CheckIn(booking, when("15:50")))).isEqualTo("wrong-step");
     }
 

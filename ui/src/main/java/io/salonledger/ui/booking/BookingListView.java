@@ -1,10 +1,10 @@
 package io.salonledger.ui.booking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.query.BookingCounts;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
@@ -21,14 +22,15 @@ import io.salonledger.contracts.booking.query.BookingRow;
 import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
+import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.list.WorkArea;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.PermittedBranch;
 import io.salonledger.ui.shell.Badge;
-import io.salonledger.ui.shell.Badges;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -36,7 +38,8 @@ import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.language.LocalFormats;
 import io.salonledger.ui.shell.language.VaadinTexts;
 
-/** Bookings, as far as they are history of old books. */
+/** All bookings, those made here and those of old books; open requests are placed from here. */
+@StyleSheet("context://css/planner.css")
 @Route("bookings")
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "THERAPIST", "AUDITOR", "ANALYST"})
 public class BookingListView extends Page implements BeforeEnterObserver {
@@ -49,9 +52,17 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     private final BookingFilterBar filters;
     private final Grid<BookingRow> grid = new Grid<>();
     private final ListBody<BookingRow> list;
+    private final WorkArea area;
+    private final transient PlannerDesk desk;
 
     BookingListView(
-            BookingGateway gateway, CurrentUser user, LocalFormats formats, VaadinTexts words, ExportDesk exports) {
+            BookingGateway gateway,
+            PlannerDesk desk,
+            CurrentUser user,
+            LocalFormats formats,
+            VaadinTexts words,
+            ExportDesk exports) {
+        this.desk = desk;
         this.gateway = gateway;
         this.user = user;
         this.formats = formats;
@@ -61,7 +72,17 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         columns();
         list = new ListBody<>(
                 grid, (offset, limit) -> gateway.search(filter(), order(), offset, limit), this::total, this::empty);
-        body().add(filters, list);
+        area = new WorkArea(filters, list, grid::deselectAll);
+        grid.addItemClickListener(click -> open(click.getItem().booking()));
+        body().add(area);
+    }
+
+    private void open(BookingId booking) {
+        FormDialog.guarded(() -> area.open(new BookingPanel(desk, this, () -> {
+                    list.refresh();
+                    open(booking);
+                })
+                .of(desk.gateway().find(booking), area::close)));
     }
 
     private BookingFilter filter() {
@@ -153,18 +174,7 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     }
 
     private Badge state(BookingRow row) {
-        String word = getTranslation(
-                "booking.state." + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return switch (row.state()) {
-            case TO_BE_PLACED -> Badges.asked(word);
-            case PAST -> Badges.done(word);
-            case NO_SHOW -> Badges.noShow(word);
-            case BOOKED -> Badges.confirmed(word);
-            case ARRIVED -> Badges.arrived(word);
-            case IN_SERVICE -> Badges.inService(word);
-            case COMPLETED -> Badges.done(word);
-            case CANCELLED -> new Badge(Tone.LINE, SalonIcon.X, word);
-        };
+        return BookingTexts.badge(this, row.state());
     }
 
     /** What the old books tell besides: a receipt of the day, or who cancelled when. */
@@ -172,6 +182,11 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         Div cell = new Div();
         if (row.receiptSameDay()) {
             cell.add(new Badge(Tone.QUIET, SalonIcon.CASH, getTranslation("booking.receipt")));
+        }
+        if (row.reason() != null) {
+            Span why = new Span(getTranslation("planner.reason." + BookingTexts.kebab(row.reason())));
+            why.addClassNames("muted", "small");
+            cell.add(why);
         }
         var cancellation = row.cancellation();
         if (cancellation != null) {

@@ -12,10 +12,17 @@ import io.salonledger.ui.shell.navigation.NavigationGroup;
 class BookingNavigation {
 
     @Bean
+    NavigationEntry plannerEntry() {
+        return NavigationEntry.to(PlannerView.class, "planner.title", SalonIcon.CALENDAR)
+                .in(NavigationGroup.MAIN, 20, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER)
+                .in(NavigationGroup.MAIN, 5, Role.FRONT_DESK)
+                .in(NavigationGroup.MAIN, 40, Role.THERAPIST);
+    }
+
+    @Bean
     NavigationEntry bookingsEntry() {
-        return NavigationEntry.to(BookingListView.class, "booking.title", SalonIcon.CALENDAR)
-                .in(NavigationGroup.MAIN, 20, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)
-                .in(NavigationGroup.MAIN, 40, Role.THERAPIST)
+        return NavigationEntry.to(BookingListView.class, "booking.title", SalonIcon.TABLE)
+                .in(NavigationGroup.SHOP, 5, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)
                 .in(NavigationGroup.RECORDS, 30, Role.AUDITOR, Role.ANALYST);
     }
 }

@@ -120,6 +120,12 @@ public final class MessageGateway {
         }
     }
 
+    /** Calls back, on another thread, whenever the read model has changed, until the watch is closed. */
+    public ReadModelWatch watch(WatchReadModel watched, Runnable changed) {
+        Actor asker = actor.get();
+        return new ReadModelWatch(() -> queries.subscriptionQuery(question(watched, asker)), changed);
+    }
+
     private <T> T await(CompletableFuture<T> answer) {
         try {
             return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -146,11 +152,7 @@ public final class MessageGateway {
     }
 
     private Subscription subscribe(WatchReadModel watched) {
-        var question = new GenericSubscriptionQueryMessage<>(
-                        watched,
-                        ResponseTypes.instanceOf(ReadModelChanged.class),
-                        ResponseTypes.instanceOf(ReadModelChanged.class))
-                .withMetaData(actor.get().toMetadata());
+        var question = question(watched, actor.get());
         try {
             return new Subscription(queries.subscriptionQuery(question));
         } catch (RuntimeException notHeard) {
@@ -158,6 +160,15 @@ public final class MessageGateway {
             LOG.debug("Not followed: {}", watched, notHeard);
             return new Subscription();
         }
+    }
+
+    private static GenericSubscriptionQueryMessage<WatchReadModel, ReadModelChanged, ReadModelChanged> question(
+            WatchReadModel watched, Actor asker) {
+        return new GenericSubscriptionQueryMessage<>(
+                        watched,
+                        ResponseTypes.instanceOf(ReadModelChanged.class),
+                        ResponseTypes.instanceOf(ReadModelChanged.class))
+                .withMetaData(asker.toMetadata());
     }
 
     /** A subscription that listens from the moment it is made. */
