@@ -137,6 +137,7 @@ final class TillPayments extends Div {
             case WECHAT -> SalonIcon.BUBBLE;
             case ALIPAY -> SalonIcon.SCAN;
             case OTHER -> SalonIcon.BOOK;
+            case STORED_VALUE -> SalonIcon.WALLET;
         };
     }
 
