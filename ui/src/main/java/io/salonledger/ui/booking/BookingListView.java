@@ -229,5 +229,10 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(UrlFilter.of(event));
         list.refresh();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("open")
+                .filter(id -> id.matches("[A-Za-z0-9._:-]{1,100}"))
+                .ifPresent(id -> open(new BookingId(id)));
     }
 }
