@@ -69,7 +69,7 @@ class StoredValueReadModelsTest {
 
     private static List<OutstandingStoredValue> sums(ProjectionRig<StoredValueLotDocument> rig, Set<String> branches) {
         Actor actor = new Actor("u1", Set.of(Role.ACCOUNTANT), null, branches, "console");
-        return new OutstandingSums(rig.reader()).of(actor);
+        return new OutstandingSums(rig.searchReader()).of(actor);
     }
 
     private static StoredValueToppedUp toppedUp(String member, BranchId branch) {
