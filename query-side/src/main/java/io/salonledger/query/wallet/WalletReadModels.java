@@ -9,12 +9,12 @@ import io.salonledger.query.projection.ReadModel;
 class WalletReadModels {
 
     @Bean
-    ReadModel<StoredValueDocument> storedValue() {
+    ReadModel<StoredValueDocument> storedValueBalances() {
         return StoredValueProjection.MODEL;
     }
 
     @Bean
-    ReadModel<StoredValueLotDocument> storedValueLot() {
+    ReadModel<StoredValueLotDocument> storedValueLots() {
         return StoredValueLotProjection.MODEL;
     }
 }

@@ -86,8 +86,7 @@ final class WalletForms {
         return desk.branch().orElseThrow(() -> new FormDialog.Invalid(text("ticket.no-branch")));
     }
 
-    @SafeVarargs
-    private static <T extends Enum<T>> Select<T> reasons(String name, T... values) {
+    private static <T extends Enum<T>> Select<T> reasons(String name, T[] values) {
         Select<T> reason = new Select<>();
         reason.setId(name);
         reason.setLabel(text("wallet.reason"));

@@ -14,7 +14,7 @@ class WalletNavigationConfiguration {
 
     @Bean
     NavigationEntry outstandingNavigation() {
-        return NavigationEntry.to(OutstandingView.class, "wallet.outstanding", SalonIcon.WALLET)
+        return NavigationEntry.to(OutstandingView.class, "wallet.navigation", SalonIcon.WALLET)
                 .in(NavigationGroup.BOOKS, 40, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.ACCOUNTANT)
                 .in(NavigationGroup.RECORDS, 40, Role.AUDITOR);
     }
