@@ -115,7 +115,10 @@ final class MyDayCards {
         acts.addClassName("acts");
         brief(booking).ifPresent(acts::add);
         if (booking.state() == BookingState.ARRIVED && desk.may(Permission.BOOKING_SERVE)) {
-            acts.add(act("start", SalonIcon.PLAY, new StartService(booking.booking(), null), booking));
+            Button start = act("start", SalonIcon.PLAY, new StartService(booking.booking(), null), booking);
+            // Who is being served comes first: one button of a page stands out.
+            start.setThemeVariant(ButtonVariant.PRIMARY, nobodyIsServed());
+            acts.add(start);
         }
         SectionCard card = new SectionCard(text(
                 "my-day.next",
@@ -127,6 +130,10 @@ final class MyDayCards {
             card.padded(small(text("my-day.wait-for-desk")));
         }
         return card;
+    }
+
+    private boolean nobodyIsServed() {
+        return bookings.stream().noneMatch(booking -> booking.state() == BookingState.IN_SERVICE);
     }
 
     private Component state(PlannedBooking booking) {

@@ -43,6 +43,8 @@ public class MyDayView extends Page implements BeforeEnterObserver {
     private final transient PlannerDesk desk;
     private final transient GuestBriefings briefings;
     private final Div content = new Div();
+    private final StepNavigation days =
+            new StepNavigation(List.of("planner.previous", "planner.today", "planner.next"), this::go);
     private transient UrlFilter url = new UrlFilter();
     private transient @Nullable MyDay shown;
     private transient List<ReadModelWatch> watches = List.of();
@@ -52,9 +54,7 @@ public class MyDayView extends Page implements BeforeEnterObserver {
         this.briefings = briefings;
         setId("my-day");
         content.addClassName("sl-my-day");
-        header().title(getTranslation("my-day.title"))
-                .actions(new StepNavigation(
-                        List.of("planner.previous", "planner.today", "planner.next"), step -> go(step)));
+        header().title(getTranslation("my-day.title")).mark(days);
         body().add(content);
     }
 
@@ -99,6 +99,7 @@ public class MyDayView extends Page implements BeforeEnterObserver {
 
     private void instead(com.vaadin.flow.component.Component state) {
         shown = null;
+        days.setVisible(false);
         content.removeAll();
         content.add(state);
     }
@@ -115,6 +116,7 @@ public class MyDayView extends Page implements BeforeEnterObserver {
             return;
         }
         shown = now;
+        days.setVisible(true);
         header().context(heading(now));
         content.removeAll();
         content.add(words(heading(now)));
