@@ -37,6 +37,8 @@ import io.salonledger.contracts.roster.query.MyDay;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.SearchEmployees;
+import io.salonledger.contracts.ticket.query.FindTicketOfBooking;
+import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.message.MessageGateway;
 import io.salonledger.ui.message.ReadModelWatch;
 
@@ -64,6 +66,11 @@ class PlannerGateway {
 
     BookingDetails find(BookingId booking) {
         return messages.ask(new FindBooking(booking));
+    }
+
+    /** What the guest of a served booking pays by; refused with {@code not-found} if there is none. */
+    TicketDetails ticketOf(BookingId booking) {
+        return messages.ask(new FindTicketOfBooking(booking));
     }
 
     List<FreeTime> freeTimes(FindFreeTimes query) {

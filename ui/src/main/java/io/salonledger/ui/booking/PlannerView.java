@@ -3,6 +3,7 @@ package io.salonledger.ui.booking;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -64,6 +65,9 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private transient @Nullable PlanPhone phone;
     private transient List<ReadModelWatch> watches = List.of();
     private boolean cancelled;
+
+    /** True while a refresh waits for its turn: one is enough for all changes until then. */
+    private final transient AtomicBoolean waiting = new AtomicBoolean();
 
     PlannerView(PlannerDesk desk) {
         this.desk = desk;
@@ -241,11 +245,16 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         BranchId of = branch;
         UI ui = getUI().orElse(null);
         if (of != null && ui != null) {
-            watches = desk.gateway().watch(new DayPlanId(of, date()), () -> ui.access(this::follow));
+            watches = desk.gateway().watch(new DayPlanId(of, date()), () -> {
+                if (!waiting.getAndSet(true)) {
+                    ui.access(this::follow);
+                }
+            });
         }
     }
 
     private void follow() {
+        waiting.set(false);
         try {
             reload();
         } catch (Refused | Failed away) {

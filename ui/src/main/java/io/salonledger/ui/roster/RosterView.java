@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -53,6 +54,9 @@ public class RosterView extends Page implements BeforeEnterObserver {
     private transient @Nullable BranchId branch;
     private transient @Nullable RosterWeek shown;
     private transient @Nullable ReadModelWatch watch;
+
+    /** True while a refresh waits for its turn: one is enough for all changes until then. */
+    private final transient AtomicBoolean waiting = new AtomicBoolean();
 
     RosterView(RosterDesk desk) {
         this.desk = desk;
@@ -134,7 +138,8 @@ public class RosterView extends Page implements BeforeEnterObserver {
         content.add(table);
         // A phone shows some days only: today is among them.
         table.getElement()
-                .executeJs("this.querySelector('th.today')?.scrollIntoView({ inline: 'center', block: 'nearest' })");
+                .executeJs("setTimeout(() => { const today = this.querySelector('th.today');"
+                        + " if (today) this.parentElement.scrollLeft = today.offsetLeft - 120; }, 250)");
     }
 
     private void copy() {
@@ -154,6 +159,7 @@ public class RosterView extends Page implements BeforeEnterObserver {
     }
 
     private void follow() {
+        waiting.set(false);
         try {
             load();
         } catch (Refused | Failed away) {
@@ -165,7 +171,11 @@ public class RosterView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         UI ui = attached.getUI();
-        watch = desk.gateway().watch(() -> ui.access(this::follow));
+        watch = desk.gateway().watch(() -> {
+            if (!waiting.getAndSet(true)) {
+                ui.access(this::follow);
+            }
+        });
     }
 
     @Override
