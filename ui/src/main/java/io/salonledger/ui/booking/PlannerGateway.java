@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.booking.BookingId;
@@ -30,7 +31,9 @@ import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.roster.query.FindDayPlan;
 import io.salonledger.contracts.roster.query.FindFreeTimes;
+import io.salonledger.contracts.roster.query.FindMyDay;
 import io.salonledger.contracts.roster.query.FreeTime;
+import io.salonledger.contracts.roster.query.MyDay;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.SearchEmployees;
@@ -54,6 +57,11 @@ class PlannerGateway {
 
     DayPlanDetails plan(BranchId branch, LocalDate date) {
         return messages.ask(new FindDayPlan(branch, date));
+    }
+
+    /** @param date null means today */
+    MyDay myDay(@Nullable LocalDate date) {
+        return messages.ask(new FindMyDay(date));
     }
 
     BookingDetails find(BookingId booking) {
