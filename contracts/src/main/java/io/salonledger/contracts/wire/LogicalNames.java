@@ -13,6 +13,7 @@ import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
 import io.salonledger.contracts.complaint.event.ComplaintEvent;
+import io.salonledger.contracts.finance.event.FinanceEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
@@ -34,6 +35,7 @@ public final class LogicalNames {
             BookingEvent.class,
             CatalogueEvent.class,
             ComplaintEvent.class,
+            FinanceEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,
