@@ -74,8 +74,8 @@ class DayTogetherTest {
             assertThat(salon.eventsOf(new DayCloseId(BRANCH, DAY).stream()))
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            DayClosed.class, closed -> assertThat(closed.variance().isZero())
-                                    .isTrue());
+                            DayClosed.class,
+                            closed -> assertThat(closed.variance().isZero()).isTrue());
         }
     }
 

@@ -44,8 +44,8 @@ class DayReadModelsTest {
         money.handle("stored-value:m2", toppedUp(DAY.plusDays(1)));
         money.replay();
 
-        DaySearch search =
-                new DaySearch(money.searchReader(), ProjectionRig.of(DayCloseProjection.MODEL).searchReader());
+        DaySearch search = new DaySearch(
+                money.searchReader(), ProjectionRig.of(DayCloseProjection.MODEL).searchReader());
         assertThat(search.money(BRANCH, DAY))
                 .containsExactlyInAnyOrder(
                         new DayMoney(TenderKind.CASH, MoneySource.TOP_UP, 1, cny("100.00")),
@@ -61,10 +61,12 @@ class DayReadModelsTest {
 
         DaySearch search =
                 new DaySearch(ProjectionRig.of(DayMoneyProjection.MODEL).searchReader(), days.searchReader());
-        assertThat(search.closes(new SearchDayCloses(BRANCH, new PageRequest(0, 10)), actor("jingan")).items())
+        assertThat(search.closes(new SearchDayCloses(BRANCH, new PageRequest(0, 10)), actor("jingan"))
+                        .items())
                 .extracting(DayCloseRow::businessDate)
                 .containsExactly(DAY.plusDays(1), DAY);
-        assertThat(search.closes(new SearchDayCloses(null, new PageRequest(0, 10)), actor("xuhui")).items())
+        assertThat(search.closes(new SearchDayCloses(null, new PageRequest(0, 10)), actor("xuhui"))
+                        .items())
                 .isEmpty();
         assertThat(search.before(BRANCH, DAY.plusDays(1)))
                 .hasValueSatisfying(row -> assertThat(row.leftInside()).isEqualTo(cny("200.00")));
