@@ -16,7 +16,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.salonledger.ui.demo.DemoConsole;
@@ -126,7 +125,7 @@ public abstract class BrowserTest {
         }
         PROCESSES.entrySet().removeIf(other -> {
             if (!other.getKey().equals(COMMON)) {
-                SpringApplication.exit(other.getValue());
+                other.getValue().close();
                 return true;
             }
             return false;
@@ -152,7 +151,7 @@ public abstract class BrowserTest {
                             "--salon.first-password=" + FIRST_PASSWORD,
                             "--salon.key-file=" + folder.resolve("outside/key"),
                             "--salon.data=" + folder.resolve("data"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> SpringApplication.exit(process)));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
             return process;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
