@@ -53,7 +53,7 @@ final class DaySide extends Div {
         Div main = new Div(busy, takings, measures);
         main.addClassName("sl-home");
         Div grid = new Div(main);
-        grid.addClassName("sl-home-grid");
+        grid.addClassNames("sl-home-grid", "day-first");
         if (getComponentCount() > 0) {
             grid.add(this);
         } else {

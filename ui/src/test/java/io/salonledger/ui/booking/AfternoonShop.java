@@ -2,10 +2,37 @@ package io.salonledger.ui.booking;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
 import io.salonledger.contracts.booking.Arrangement;
+import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.Guest;
 import io.salonledger.contracts.booking.Outcome;
+import io.salonledger.contracts.booking.ShopSpan;
+import io.salonledger.contracts.booking.ShopTime;
+import io.salonledger.contracts.booking.Wish;
+import io.salonledger.contracts.booking.command.BookAppointment;
+import io.salonledger.contracts.booking.command.CheckIn;
+import io.salonledger.contracts.booking.command.CompleteService;
 import io.salonledger.contracts.booking.command.ImportBooking;
+import io.salonledger.contracts.booking.command.StartService;
+import io.salonledger.contracts.catalogue.ProductDescription;
+import io.salonledger.contracts.catalogue.ProductId;
+import io.salonledger.contracts.catalogue.ProductTerms;
+import io.salonledger.contracts.catalogue.ServiceDescription;
+import io.salonledger.contracts.catalogue.ServiceId;
+import io.salonledger.contracts.catalogue.ServiceTerms;
+import io.salonledger.contracts.catalogue.StockLevels;
+import io.salonledger.contracts.catalogue.command.AddProduct;
+import io.salonledger.contracts.catalogue.command.AddService;
 import io.salonledger.contracts.complaint.Classification;
 import io.salonledger.contracts.complaint.ComplaintCause;
 import io.salonledger.contracts.complaint.ComplaintChannel;
@@ -14,39 +41,6 @@ import io.salonledger.contracts.complaint.ComplaintKind;
 import io.salonledger.contracts.complaint.ComplaintLinks;
 import io.salonledger.contracts.complaint.Severity;
 import io.salonledger.contracts.complaint.command.FileComplaint;
-import io.salonledger.contracts.catalogue.ProductDescription;
-import io.salonledger.contracts.catalogue.ProductId;
-import io.salonledger.contracts.catalogue.ProductTerms;
-import io.salonledger.contracts.catalogue.command.AddProduct;
-import io.salonledger.contracts.money.UnitCost;
-import io.salonledger.contracts.migration.SourceRow;
-import io.salonledger.contracts.stock.StockItemId;
-import io.salonledger.contracts.stock.MovementId;
-import io.salonledger.contracts.stock.ReceivedLot;
-import io.salonledger.contracts.catalogue.StockLevels;
-import io.salonledger.contracts.stock.command.ReceiveStock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Currency;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-
-import io.salonledger.contracts.booking.BookingId;
-import io.salonledger.contracts.booking.Guest;
-import io.salonledger.contracts.booking.ShopSpan;
-import io.salonledger.contracts.booking.ShopTime;
-import io.salonledger.contracts.booking.Wish;
-import io.salonledger.contracts.booking.command.BookAppointment;
-import io.salonledger.contracts.booking.command.CheckIn;
-import io.salonledger.contracts.booking.command.CompleteService;
-import io.salonledger.contracts.booking.command.StartService;
-import io.salonledger.contracts.catalogue.ServiceDescription;
-import io.salonledger.contracts.catalogue.ServiceId;
-import io.salonledger.contracts.catalogue.ServiceTerms;
-import io.salonledger.contracts.catalogue.command.AddService;
 import io.salonledger.contracts.member.Birthday;
 import io.salonledger.contracts.member.ConsentChannel;
 import io.salonledger.contracts.member.ConsentId;
@@ -67,7 +61,9 @@ import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.member.command.WriteNote;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
+import io.salonledger.contracts.money.UnitCost;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BranchProfile;
 import io.salonledger.contracts.organisation.BusinessDayRule;
@@ -82,6 +78,19 @@ import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.staff.Skills;
 import io.salonledger.contracts.staff.command.AddEmployee;
 import io.salonledger.contracts.staff.command.LinkUser;
+import io.salonledger.contracts.stock.MovementId;
+import io.salonledger.contracts.stock.ReceivedLot;
+import io.salonledger.contracts.stock.StockItemId;
+import io.salonledger.contracts.stock.command.ReceiveStock;
+import io.salonledger.contracts.ticket.LineId;
+import io.salonledger.contracts.ticket.StaffShare;
+import io.salonledger.contracts.ticket.TicketId;
+import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.command.AddTicketLine;
+import io.salonledger.contracts.ticket.command.SettleTicket;
+import io.salonledger.contracts.ticket.TenderGiven;
+import io.salonledger.contracts.ticket.TenderId;
+import io.salonledger.contracts.ticket.TenderKind;
 import io.salonledger.ui.demo.Afternoon;
 import io.salonledger.ui.message.MessageGateway;
 
@@ -114,6 +123,7 @@ public final class AfternoonShop {
         shop.furnish();
         shop.know();
         shop.work();
+        shop.take();
         shop.wait(OffsetDateTime.now(Afternoon.ZONE));
         return shop;
     }
@@ -192,6 +202,34 @@ public final class AfternoonShop {
                 span(LocalTime.of(18, 30), 180),
                 LeaveKind.LEAVE,
                 true));
+    }
+
+    /** A first visit and a second one, paid. */
+    private void take() {
+        pay("h-t1", 0, today.minusDays(7));
+        pay("h-t2", 0, today);
+        pay("h-t3", 4, today);
+    }
+
+    private void pay(String id, int guest, LocalDate day) {
+        TicketId ticket = new TicketId(id);
+        OffsetDateTime noon = day.atTime(12, 0).atZone(Afternoon.ZONE).toOffsetDateTime();
+        send(new OpenTicket(ticket, BRANCH, day, noon, guest(guest)));
+        send(new AddTicketLine(
+                ticket,
+                LineId.random(),
+                new ServiceId("h-moxa"),
+                null,
+                BigDecimal.ONE,
+                null,
+                null,
+                guest(guest),
+                List.of(new StaffShare(LIN, new BigDecimal(100)))));
+        send(new SettleTicket(
+                ticket,
+                day,
+                noon,
+                List.of(new TenderGiven(TenderId.random(), TenderKind.WECHAT, Money.of("268.00", "CNY"), null, null))));
     }
 
     /** What waits for somebody: a complaint, goods, a request of old books. */

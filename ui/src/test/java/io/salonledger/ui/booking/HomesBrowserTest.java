@@ -31,8 +31,18 @@ class HomesBrowserTest extends BrowserTest {
         assertThat(page().locator("#agenda")).containsText("曹颖");
         assertThat(page().locator("#matters li")).hasCount(5);
         assertThat(page().locator("#occupancy")).isVisible();
+        // What customers come to is told a moment after the payment.
+        for (int look = 0; look < 20 && !page().locator("#guests").isVisible(); look++) {
+            page().waitForTimeout(500);
+            open("/today");
+            page().locator("#agenda li").first().waitFor();
+        }
+        assertThat(page().locator("#guests")).isVisible();
         page().waitForTimeout(400);
         shot("home-manager-" + name);
+        page().locator("#guests").scrollIntoViewIfNeeded();
+        page().waitForTimeout(400);
+        shot("home-manager-below-" + name);
     }
 
     @ParameterizedTest
@@ -62,9 +72,11 @@ class HomesBrowserTest extends BrowserTest {
     void a_guest_is_checked_in_at_the_desk_and_a_member_found() {
         signIn("luo", DemoConsole.PASSWORD);
         open("/desk");
-        Locator guest = page().locator("#agenda li").filter(new Locator.FilterOptions().setHasText("19:00"));
+        Locator guest = page().locator("#agenda li").filter(new Locator.FilterOptions().setHasText("17:00"));
         guest.locator(".step").click();
         assertThat(guest).containsText("已到");
+        page().keyboard().press("Control+k");
+        assertThat(page().locator("#find input")).isFocused();
         page().locator("#find-member input").fill("caoy");
         page().locator("vaadin-combo-box-item").getByText("曹颖").first().click();
         page().waitForURL("**/members/h-m2");
