@@ -84,13 +84,13 @@ import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.command.ReceiveStock;
 import io.salonledger.contracts.ticket.LineId;
 import io.salonledger.contracts.ticket.StaffShare;
-import io.salonledger.contracts.ticket.TicketId;
-import io.salonledger.contracts.ticket.command.OpenTicket;
-import io.salonledger.contracts.ticket.command.AddTicketLine;
-import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.TenderGiven;
 import io.salonledger.contracts.ticket.TenderId;
 import io.salonledger.contracts.ticket.TenderKind;
+import io.salonledger.contracts.ticket.TicketId;
+import io.salonledger.contracts.ticket.command.AddTicketLine;
+import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.ui.demo.Afternoon;
 import io.salonledger.ui.message.MessageGateway;
 
