@@ -1,5 +1,8 @@
 package io.salonledger.command.booking;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,12 +20,14 @@ import io.salonledger.contracts.booking.command.ImportBooking;
 import io.salonledger.contracts.booking.command.ImportCancellation;
 import io.salonledger.contracts.booking.command.ImportNoShow;
 import io.salonledger.contracts.booking.event.AppointmentBooked;
+import io.salonledger.contracts.booking.event.BookingCompleted;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.booking.event.BookingImported;
 import io.salonledger.contracts.booking.event.CancellationImported;
 import io.salonledger.contracts.booking.event.ImportedOutcomeChanged;
 import io.salonledger.contracts.booking.event.NoShowImported;
 import io.salonledger.contracts.message.GeneralRejection;
+import io.salonledger.contracts.ticket.TicketId;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -43,6 +48,7 @@ class Booking {
     private @Nullable Outcome outcome;
     private @Nullable AppointmentBooked booked;
     private @Nullable Life life;
+    private int timesServed;
 
     @JsonCreator
     Booking() {}
@@ -142,6 +148,17 @@ class Booking {
         return true;
     }
 
+    /** What the guest pays by; another one if the service was completed again after an undo. */
+    TicketId ticket() {
+        return ticketOf(stream, timesServed);
+    }
+
+    static TicketId ticketOf(@Nullable String stream, int timesServed) {
+        String name = stream + "/" + timesServed;
+        return new TicketId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
     void record(BookingEvent fact) {
         apply(fact);
     }
@@ -159,6 +176,7 @@ class Booking {
             case CancellationImported e -> cancelled = e;
             case NoShowImported e -> missed = e;
             case AppointmentBooked e -> booked = e;
+            case BookingCompleted e -> timesServed++;
             default -> {}
         }
     }

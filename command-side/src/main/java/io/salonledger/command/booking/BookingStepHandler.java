@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import io.salonledger.command.roster.DayPlans;
 import io.salonledger.command.roster.OpenPlans;
+import io.salonledger.command.ticket.ServedTickets;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingRejection;
 import io.salonledger.contracts.booking.BookingState;
@@ -38,12 +39,15 @@ class BookingStepHandler {
     private final BookingRules rules;
     private final PlacementDesk desk;
     private final DayPlans plans;
+    private final ServedTickets tickets;
 
-    BookingStepHandler(Bookings bookings, BookingRules rules, PlacementDesk desk, DayPlans plans) {
+    BookingStepHandler(
+            Bookings bookings, BookingRules rules, PlacementDesk desk, DayPlans plans, ServedTickets tickets) {
         this.bookings = bookings;
         this.rules = rules;
         this.desk = desk;
         this.plans = plans;
+        this.tickets = tickets;
     }
 
     @CommandHandler
@@ -71,14 +75,16 @@ class BookingStepHandler {
         life.requireAny(BookingState.IN_SERVICE);
         ShopTime at = onItsDay(life, command.at(), metadata);
         Placement placement = life.placed();
-        booking.execute(b -> b.record(new BookingCompleted(
+        BookingCompleted completed = new BookingCompleted(
                 command.booking(),
                 life.branch(),
                 placement.businessDate(),
                 life.member(),
                 placement.employee(),
                 life.agreed(),
-                at)));
+                at);
+        booking.execute(b -> b.record(completed));
+        tickets.open(booking.invoke(Booking::ticket), completed, rules.dateOf(life.branch(), at));
     }
 
     @CommandHandler
@@ -121,6 +127,8 @@ class BookingStepHandler {
                     takeAgain(id, life);
                 }
             }
+            case COMPLETED ->
+                tickets.withdraw(booking.invoke(Booking::ticket), rules.moment(life.branch(), null, metadata));
             case BOOKED -> release(id, life, ReleaseReason.MOVED);
             default -> {}
         }

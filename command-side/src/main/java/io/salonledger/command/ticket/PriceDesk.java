@@ -42,7 +42,11 @@ class PriceDesk {
 
     TicketLine line(TicketOpened ticket, TicketLine before, LineTerms terms, Actor actor) {
         SoldItem sold = before.item();
-        ItemTerms item = items.of(sold.service(), sold.product(), ticket.businessDate());
+        Integer version = before.price().version();
+        // What was listed or agreed when the line was made stays; the list may say something else by now.
+        ItemTerms item = version == null
+                ? items.of(sold.service(), sold.product(), ticket.businessDate())
+                : new ItemTerms(sold, before.price().unit(), version);
         return checked(terms.on(item, before.line(), ticket.currency()), actor);
     }
 

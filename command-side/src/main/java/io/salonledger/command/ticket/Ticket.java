@@ -1,5 +1,6 @@
 package io.salonledger.command.ticket;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.ticket.LineId;
+import io.salonledger.contracts.ticket.TicketId;
 import io.salonledger.contracts.ticket.TicketLine;
 import io.salonledger.contracts.ticket.TicketRejection;
+import io.salonledger.contracts.ticket.VoidReason;
 import io.salonledger.contracts.ticket.command.AddTicketLine;
 import io.salonledger.contracts.ticket.command.AssignTicketMember;
 import io.salonledger.contracts.ticket.command.ChangeTicketLine;
@@ -29,6 +32,8 @@ import io.salonledger.contracts.ticket.command.RefundTicket;
 import io.salonledger.contracts.ticket.command.RemoveTicketLine;
 import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.command.VoidTicket;
+import io.salonledger.contracts.ticket.event.BookingPutOnTicket;
+import io.salonledger.contracts.ticket.event.TicketEvent;
 import io.salonledger.contracts.ticket.event.TicketImported;
 import io.salonledger.contracts.ticket.event.TicketLineAdded;
 import io.salonledger.contracts.ticket.event.TicketLineChanged;
@@ -57,6 +62,8 @@ class Ticket {
     private List<TicketRefunded> refunds = List.of();
     /** History of another system: its stream is of this kind too, and nothing of it can be changed. */
     private boolean imported;
+    /** Stands at zero until its price is typed. */
+    private @Nullable LineId askedAtCheckout;
 
     @JsonCreator
     Ticket() {}
@@ -134,6 +141,11 @@ class Ticket {
     void handle(SettleTicket command, MetaData metadata) {
         TicketOpened ticket = scoped(metadata);
         TicketSettled event = new Settlement(ticket, member, lines).of(command);
+        if (lines.stream()
+                .anyMatch(line -> line.line().equals(askedAtCheckout)
+                        && line.price().unit().isZero())) {
+            throw TicketRejection.PRICE_MISSING.because();
+        }
         if (event.equals(settled)) {
             return;
         }
@@ -167,6 +179,23 @@ class Ticket {
         apply(before.next(command));
     }
 
+    /** Opens it with what a booking agreed; the same booking finds it there already. */
+    void serve(List<TicketEvent> beginning) {
+        if (opened == null) {
+            beginning.forEach(fact -> apply(fact));
+        }
+    }
+
+    /** The completion it was opened for was a mistake. */
+    void withdraw(TicketId ticket, OffsetDateTime at) {
+        if (settled != null) {
+            throw TicketRejection.TICKET_PAID.because();
+        }
+        if (opened != null && voided == null) {
+            apply(new TicketVoided(ticket, at, VoidReason.MISTAKE));
+        }
+    }
+
     private Optional<TicketLine> line(LineId id) {
         return lines.stream().filter(line -> line.line().equals(id)).findFirst();
     }
@@ -195,6 +224,11 @@ class Ticket {
         stream = event.ticket().stream();
         opened = event;
         member = event.member();
+    }
+
+    @EventSourcingHandler
+    void on(BookingPutOnTicket event) {
+        askedAtCheckout = event.agreedPrice() == null ? event.line() : null;
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.CancelReason;
 import io.salonledger.contracts.booking.Outcome;
+import io.salonledger.contracts.booking.Wish;
 import io.salonledger.contracts.booking.command.CancelBooking;
 import io.salonledger.contracts.booking.command.ChangeBookedService;
 import io.salonledger.contracts.booking.command.CheckIn;
@@ -31,11 +33,15 @@ import io.salonledger.contracts.booking.event.BookingCancelled;
 import io.salonledger.contracts.booking.event.BookingCompleted;
 import io.salonledger.contracts.booking.event.GuestCheckedIn;
 import io.salonledger.contracts.booking.event.LastStepUndone;
+import io.salonledger.contracts.identity.Role;
+import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.ReleaseReason;
+import io.salonledger.contracts.roster.ShiftId;
+import io.salonledger.contracts.roster.command.PlanShift;
 import io.salonledger.contracts.roster.event.TimeReleased;
 
 import static io.salonledger.command.booking.Shop.BRANCH;
@@ -44,9 +50,11 @@ import static io.salonledger.command.booking.Shop.LIN;
 import static io.salonledger.command.booking.Shop.MASSAGE;
 import static io.salonledger.command.booking.Shop.SU;
 import static io.salonledger.command.booking.Shop.WANG;
+import static io.salonledger.command.booking.Shop.ZHOU;
 import static io.salonledger.command.booking.Shop.at;
 import static io.salonledger.command.booking.Shop.book;
 import static io.salonledger.command.booking.Shop.desk;
+import static io.salonledger.command.booking.Shop.span;
 import static io.salonledger.command.booking.Shop.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -163,6 +171,22 @@ class BookingStepTest {
         assertThat(shop.send(book(BookingId.random(), day, "14:30", LIN))).isEqualTo("therapist-occupied");
         shop.ok(new UndoLastStep(booking, BookingState.ARRIVED));
         assertThat(shop.send(new UndoLastStep(booking, BookingState.BOOKED))).isEqualTo("nothing-to-undo");
+    }
+
+    @Test
+    void a_therapist_begins_and_ends_a_service_but_does_not_run_the_desk() {
+        Actor therapist = new Actor("u2", Set.of(Role.THERAPIST), BRANCH.value(), Set.of(BRANCH.value()), "console");
+        LocalDate today = today();
+        shop.ok(new PlanShift(ShiftId.random(), BRANCH, ZHOU, span(today, "10:00", 1140)));
+        BookingId booking = BookingId.random();
+        Wish wish = new Wish(FACIAL, ZHOU, null, at(today, "20:00"), null);
+        shop.ok(book(booking, wish));
+
+        assertThat(shop.side.send(therapist, new CheckIn(booking, null))).isEqualTo("not-permitted");
+        shop.ok(new CheckIn(booking, null));
+        assertThat(shop.side.send(therapist, new StartService(booking, null))).isEmpty();
+        assertThat(shop.side.send(therapist, new CompleteService(booking, null)))
+                .isEmpty();
     }
 
     @Test

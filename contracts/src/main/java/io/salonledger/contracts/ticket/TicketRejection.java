@@ -6,6 +6,8 @@ import io.salonledger.contracts.message.Rejection;
 public enum TicketRejection implements Rejection {
     /** It is settled, void or imported. */
     TICKET_NOT_OPEN,
+    /** The ticket of a booking is paid: its completion can not be taken back. */
+    TICKET_PAID,
     /** Only what was paid can be refunded. */
     TICKET_NOT_SETTLED,
     /** A ticket without lines can not be settled. */

@@ -1,6 +1,8 @@
 package io.salonledger.query.audit;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import io.salonledger.contracts.audit.StoredEvent;
 import io.salonledger.contracts.audit.StoredEvents;
 import io.salonledger.contracts.audit.query.FieldChange;
+import io.salonledger.contracts.migration.SourceRow;
 
 /** Follows a record's fields through its own events: what each of them changed, and what it was at a moment. */
 final class RecordFold {
@@ -48,7 +51,19 @@ final class RecordFold {
                     .distinct()
                     .forEach(root -> after.keySet().removeIf(path -> path.equals(root) || path.startsWith(root + ".")));
             after.putAll(own);
+            // Where an imported event was written is a fact of that event, not of the record.
+            origins().forEach(root -> after.keySet().removeIf(path -> path.startsWith(root + ".")));
             return after;
+        }
+
+        private List<String> origins() {
+            RecordComponent[] components = event.getClass().getRecordComponents();
+            return components == null
+                    ? List.of()
+                    : Arrays.stream(components)
+                            .filter(component -> component.getType() == SourceRow.class)
+                            .map(RecordComponent::getName)
+                            .toList();
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import io.salonledger.contracts.identity.Role;
 import io.salonledger.contracts.identity.UserId;
 import io.salonledger.contracts.identity.event.UserAdded;
@@ -21,6 +23,7 @@ record UserDocument(
         Set<String> branches,
         boolean active,
         Instant addedAt,
+        @Nullable Instant passwordSince,
         Set<String> tokens) {
 
     static UserDocument of(UserAdded event, Instant addedAt, Set<String> tokens) {
@@ -32,20 +35,33 @@ record UserDocument(
                 values(event.branches()),
                 true,
                 addedAt,
+                null,
                 tokens);
     }
 
     UserDocument named(Personal<String> corrected, Set<String> newTokens) {
-        return new UserDocument(user, corrected, login, roles, branches, active, addedAt, newTokens);
+        return new UserDocument(user, corrected, login, roles, branches, active, addedAt, passwordSince, newTokens);
     }
 
     UserDocument assigned(Set<Role> newRoles, Set<BranchId> newBranches) {
         return new UserDocument(
-                user, name, login, new TreeSet<>(newRoles), values(newBranches), active, addedAt, tokens);
+                user,
+                name,
+                login,
+                new TreeSet<>(newRoles),
+                values(newBranches),
+                active,
+                addedAt,
+                passwordSince,
+                tokens);
     }
 
     UserDocument active(boolean now) {
-        return new UserDocument(user, name, login, roles, branches, now, addedAt, tokens);
+        return new UserDocument(user, name, login, roles, branches, now, addedAt, passwordSince, tokens);
+    }
+
+    UserDocument withPasswordSince(Instant moment) {
+        return new UserDocument(user, name, login, roles, branches, active, addedAt, moment, tokens);
     }
 
     UserRow row() {
@@ -55,7 +71,8 @@ record UserDocument(
                 login.orElse(""),
                 roles,
                 branches.stream().map(BranchId::new).collect(java.util.stream.Collectors.toSet()),
-                active);
+                active,
+                passwordSince);
     }
 
     /** In a fixed order, so that a document written again is the same to the byte. */

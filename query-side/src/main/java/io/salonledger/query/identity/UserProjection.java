@@ -7,6 +7,8 @@ import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 
+import io.salonledger.contracts.identity.event.PasswordChanged;
+import io.salonledger.contracts.identity.event.PasswordReset;
 import io.salonledger.contracts.identity.event.UserAdded;
 import io.salonledger.contracts.identity.event.UserAssigned;
 import io.salonledger.contracts.identity.event.UserDeactivated;
@@ -30,14 +32,14 @@ class UserProjection {
 
     /** Opened by id. */
     static ReadModel<UserDocument> details(BlindTokens tokens) {
-        return ReadModel.inMongo("user-details", 1, UserDocument.class, users -> new UserProjection(users, tokens));
+        return ReadModel.inMongo("user-details", 2, UserDocument.class, users -> new UserProjection(users, tokens));
     }
 
     /** Listed and found. */
     static ReadModel<UserDocument> search(BlindTokens tokens) {
         return ReadModel.inElasticsearch(
                 "user-search",
-                1,
+                2,
                 UserDocument.class,
                 "/search/user-search.json",
                 users -> new UserProjection(users, tokens));
@@ -56,6 +58,16 @@ class UserProjection {
     @EventHandler
     void on(UserAssigned event) {
         users.change(event.user().value(), user -> user.assigned(event.roles(), event.branches()));
+    }
+
+    @EventHandler
+    void on(PasswordReset event, @Timestamp Instant recordedAt) {
+        users.change(event.user().value(), user -> user.withPasswordSince(recordedAt));
+    }
+
+    @EventHandler
+    void on(PasswordChanged event, @Timestamp Instant recordedAt) {
+        users.change(event.user().value(), user -> user.withPasswordSince(recordedAt));
     }
 
     @EventHandler

@@ -57,7 +57,8 @@ final class Visible {
             return Optional.empty();
         }
         for (ValueAtPercentile value : timer.takeSnapshot().percentileValues()) {
-            if (value.percentile() == percentile) {
+            // Nothing, when the last minutes that it remembers brought nothing.
+            if (value.percentile() == percentile && value.value() > 0) {
                 return Optional.of(Duration.ofNanos((long) value.value(TimeUnit.NANOSECONDS)));
             }
         }

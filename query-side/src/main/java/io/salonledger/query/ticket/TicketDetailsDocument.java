@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.ticket.TicketLine;
 import io.salonledger.contracts.ticket.TicketTotals;
@@ -20,6 +21,7 @@ record TicketDetailsDocument(
         @Nullable TicketOpened opened,
         @Nullable TicketImported imported,
         @Nullable MemberId member,
+        @Nullable BookingId booking,
         List<TicketLine> lines,
         @Nullable TicketTotals totals,
         @Nullable TicketSettled settled,
@@ -29,38 +31,55 @@ record TicketDetailsDocument(
 
     static TicketDetailsDocument of(TicketOpened opened, TicketStep step) {
         return new TicketDetailsDocument(
-                opened, null, opened.member(), List.of(), null, null, null, List.of(), List.of(step));
+                opened, null, opened.member(), null, List.of(), null, null, null, List.of(), List.of(step));
     }
 
     static TicketDetailsDocument of(TicketImported imported, TicketStep step) {
-        return new TicketDetailsDocument(null, imported, null, List.of(), null, null, null, List.of(), List.of(step));
+        return new TicketDetailsDocument(
+                null, imported, null, null, List.of(), null, null, null, List.of(), List.of(step));
     }
 
     TicketDetailsDocument withMember(@Nullable MemberId assigned) {
-        return new TicketDetailsDocument(opened, imported, assigned, lines, totals, settled, voided, refunds, steps);
+        return new TicketDetailsDocument(
+                opened, imported, assigned, booking, lines, totals, settled, voided, refunds, steps);
+    }
+
+    TicketDetailsDocument withBooking(BookingId served) {
+        return new TicketDetailsDocument(
+                opened, imported, member, served, lines, totals, settled, voided, refunds, steps);
     }
 
     TicketDetailsDocument withLines(List<TicketLine> now, TicketTotals sums) {
-        return new TicketDetailsDocument(opened, imported, member, now, sums, settled, voided, refunds, steps);
+        return new TicketDetailsDocument(opened, imported, member, booking, now, sums, settled, voided, refunds, steps);
     }
 
     TicketDetailsDocument with(TicketSettled event) {
         return new TicketDetailsDocument(
-                opened, imported, event.member(), event.lines(), event.totals(), event, voided, refunds, steps);
+                opened,
+                imported,
+                event.member(),
+                booking,
+                event.lines(),
+                event.totals(),
+                event,
+                voided,
+                refunds,
+                steps);
     }
 
     TicketDetailsDocument with(TicketVoided event) {
-        return new TicketDetailsDocument(opened, imported, member, lines, totals, settled, event, refunds, steps);
+        return new TicketDetailsDocument(
+                opened, imported, member, booking, lines, totals, settled, event, refunds, steps);
     }
 
     TicketDetailsDocument with(TicketRefunded event) {
         return new TicketDetailsDocument(
-                opened, imported, member, lines, totals, settled, voided, appended(refunds, event), steps);
+                opened, imported, member, booking, lines, totals, settled, voided, appended(refunds, event), steps);
     }
 
     TicketDetailsDocument with(TicketStep step) {
         return new TicketDetailsDocument(
-                opened, imported, member, lines, totals, settled, voided, refunds, appended(steps, step));
+                opened, imported, member, booking, lines, totals, settled, voided, refunds, appended(steps, step));
     }
 
     private static <T> List<T> appended(List<T> list, T item) {

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
 import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.ticket.event.BookingPutOnTicket;
 import io.salonledger.contracts.ticket.event.TicketEvent;
 import io.salonledger.contracts.ticket.event.TicketImported;
 import io.salonledger.contracts.ticket.event.TicketLineAdded;
@@ -28,7 +29,7 @@ import io.salonledger.query.projection.ReadModel;
 class TicketDetailsProjection {
 
     static final ReadModel<TicketDetailsDocument> MODEL =
-            ReadModel.inMongo("ticket-details", 1, TicketDetailsDocument.class, TicketDetailsProjection::new);
+            ReadModel.inMongo("ticket-details", 2, TicketDetailsDocument.class, TicketDetailsProjection::new);
 
     private final Documents<TicketDetailsDocument> tickets;
 
@@ -44,6 +45,7 @@ class TicketDetailsProjection {
             case TicketNumberTaken taken -> {}
             case TicketOpened opened -> tickets.put(id, TicketDetailsDocument.of(opened, step));
             case TicketImported imported -> tickets.put(id, TicketDetailsDocument.of(imported, step));
+            case BookingPutOnTicket put -> change(id, step, ticket -> ticket.withBooking(put.booking()));
             case TicketMemberAssigned assigned -> change(id, step, ticket -> ticket.withMember(assigned.member()));
             case TicketLineAdded added -> change(id, step, ticket -> ticket.withLines(added.lines(), added.totals()));
             case TicketLineChanged changed ->

@@ -14,6 +14,11 @@ class TicketReadModels {
     }
 
     @Bean
+    ReadModel<BookingTicketDocument> bookingTicket() {
+        return BookingTicketProjection.MODEL;
+    }
+
+    @Bean
     ReadModel<TicketListDocument> ticketList() {
         return TicketListProjection.MODEL;
     }

@@ -44,6 +44,7 @@ class UserProjectionTest {
             assertThat(row.roles()).containsExactly(Role.HEADQUARTERS);
             assertThat(row.branches()).isEmpty();
             assertThat(row.active()).isFalse();
+            assertThat(row.passwordSince()).isNotNull();
             assertThat(rig.replay().stored(Set.of("luo"))).isEqualTo(before);
         }
     }

@@ -1,14 +1,18 @@
 package io.salonledger.query.ticket;
 
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.identity.Role;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.contracts.ticket.LineId;
 import io.salonledger.contracts.ticket.TicketId;
 import io.salonledger.contracts.ticket.TicketState;
+import io.salonledger.contracts.ticket.event.BookingPutOnTicket;
 import io.salonledger.contracts.ticket.event.TicketMemberAssigned;
 import io.salonledger.contracts.ticket.query.SearchTickets;
 import io.salonledger.contracts.ticket.query.TicketDetails;
@@ -61,6 +65,22 @@ class TicketReadModelsTest {
         var before = rig.stored(Set.of("t1"));
         rig.replay();
         assertThat(rig.stored(Set.of("t1"))).isEqualTo(before);
+    }
+
+    @Test
+    void a_booking_and_the_newest_ticket_that_pays_it_know_each_other() {
+        ProjectionRig<TicketDetailsDocument> tickets = ProjectionRig.of(TicketDetailsProjection.MODEL);
+        ProjectionRig<BookingTicketDocument> bookings = ProjectionRig.of(BookingTicketProjection.MODEL);
+        BookingId booking = new BookingId("b1");
+        for (String id : List.of("t1", "t2")) {
+            BookingPutOnTicket put = new BookingPutOnTicket(new TicketId(id), booking, new LineId("booked"), null);
+            tickets.handle("ticket:" + id, Tickets.opened(id, BRANCH), put);
+            bookings.handle("ticket:" + id, put);
+        }
+        bookings.replay();
+
+        assertThat(TicketDetailsAnswer.of(tickets.get("t1")).booking()).isEqualTo(booking);
+        assertThat(bookings.get("b1").ticket()).isEqualTo(new TicketId("t2"));
     }
 
     @Test

@@ -63,23 +63,19 @@ public class ReadsView extends Page implements BeforeEnterObserver {
         var phone = grid.addComponentColumn(row -> new PhoneRow(
                 sentences.person(row.reader()) + " " + kindOf(row) + " " + sentences.name(row.subject()),
                 formats.tableTime(row.read().at())));
-        List<Grid.Column<ReadRow>> wide = List.of(
-                grid.addColumn(row -> formats.tableTime(row.read().at()))
-                        .setHeader(getTranslation("audit.reads.when"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0),
-                grid.addColumn(row -> sentences.person(row.reader())).setHeader(getTranslation("audit.reads.who")),
-                grid.addColumn(this::kindOf).setHeader(getTranslation("audit.reads.kind")),
-                grid.addColumn(row -> sentences.name(row.subject())).setHeader(getTranslation("audit.reads.whom")),
-                grid.addColumn(this::purposeOf).setHeader(getTranslation("audit.reads.purpose")),
-                grid.addComponentColumn(row -> row.read().refused()
-                                ? Badges.broken(getTranslation("audit.reads.refused"))
-                                : Badges.done(getTranslation("audit.reads.granted")))
-                        .setHeader(getTranslation("audit.reads.result")));
-        Narrow.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addColumn(row -> formats.tableTime(row.read().at()))
+                .setHeader(getTranslation("audit.reads.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> sentences.person(row.reader())).setHeader(getTranslation("audit.reads.who"));
+        grid.addColumn(this::kindOf).setHeader(getTranslation("audit.reads.kind"));
+        grid.addColumn(row -> sentences.name(row.subject())).setHeader(getTranslation("audit.reads.whom"));
+        grid.addColumn(this::purposeOf).setHeader(getTranslation("audit.reads.purpose"));
+        grid.addComponentColumn(row -> row.read().refused()
+                        ? Badges.broken(getTranslation("audit.reads.refused"))
+                        : Badges.done(getTranslation("audit.reads.granted")))
+                .setHeader(getTranslation("audit.reads.result"));
+        Narrow.columns(grid, phone);
     }
 
     @Override

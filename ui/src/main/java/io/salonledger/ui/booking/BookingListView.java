@@ -114,31 +114,28 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        var when = grid.addColumn(this::when)
+        grid.addColumn(this::when)
                 .setHeader(getTranslation("booking.when"))
                 .setKey("when")
                 .setSortable(true)
                 .setComparator((one, other) -> 0)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var state = grid.addComponentColumn(this::state)
+        grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("list.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        var member = grid.addColumn(this::guest).setHeader(getTranslation("booking.member"));
-        var service = grid.addColumn(this::service)
+        grid.addColumn(this::guest).setHeader(getTranslation("booking.member"));
+        grid.addColumn(this::service)
                 .setHeader(getTranslation("booking.service"))
                 .setFlexGrow(2);
-        var employee = grid.addColumn(this::employee).setHeader(getTranslation("booking.employee"));
-        var more = grid.addComponentColumn(this::more)
+        grid.addColumn(this::employee).setHeader(getTranslation("booking.employee"));
+        grid.addComponentColumn(this::more)
                 .setHeader(getTranslation("booking.more"))
                 .setFlexGrow(2);
         var narrow = grid.addComponentColumn(
                 row -> new PhoneRow(guest(row) + " · " + service(row), when(row) + " · " + employee(row), state(row)));
-        Narrow.watch(grid, phone -> {
-            narrow.setVisible(phone);
-            List.of(when, state, member, service, employee, more).forEach(column -> column.setVisible(!phone));
-        });
+        Narrow.columns(grid, narrow);
     }
 
     private String when(BookingRow row) {
@@ -229,5 +226,10 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(UrlFilter.of(event));
         list.refresh();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("open")
+                .filter(id -> id.matches("[A-Za-z0-9._:-]{1,100}"))
+                .ifPresent(id -> open(new BookingId(id)));
     }
 }

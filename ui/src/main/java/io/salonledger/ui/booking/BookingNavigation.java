@@ -20,6 +20,12 @@ class BookingNavigation {
     }
 
     @Bean
+    NavigationEntry myDayEntry() {
+        return NavigationEntry.to(MyDayView.class, "my-day.title", SalonIcon.CLOCK)
+                .in(NavigationGroup.MAIN, 3, Role.THERAPIST);
+    }
+
+    @Bean
     NavigationEntry bookingsEntry() {
         return NavigationEntry.to(BookingListView.class, "booking.title", SalonIcon.TABLE)
                 .in(NavigationGroup.SHOP, 5, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)

@@ -18,6 +18,8 @@ import io.salonledger.contracts.booking.command.UndoLastStep;
 import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.ticket.TicketState;
+import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.SalonIcon;
@@ -95,7 +97,15 @@ final class BookingSteps {
                     buttons.add(undo());
                 }
             }
-            case COMPLETED, NO_SHOW, CANCELLED -> {
+            case COMPLETED -> {
+                if (desk.may(Permission.TICKET_SEE)) {
+                    buttons.add(primary("ticket", SalonIcon.TILL, this::ticket));
+                }
+                if (edit && booking.changes().size() > 1) {
+                    buttons.add(undo());
+                }
+            }
+            case NO_SHOW, CANCELLED -> {
                 if (edit && booking.changes().size() > 1) {
                     buttons.add(undo());
                 }
@@ -103,6 +113,15 @@ final class BookingSteps {
             case PAST -> {}
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    /** To the till while it waits to be paid, else to the ticket as it was paid. */
+    private void ticket() {
+        FormDialog.guarded(() -> {
+            TicketDetails ticket = desk.gateway().ticketOf(booking.booking());
+            boolean pay = ticket.state() == TicketState.OPEN && desk.may(Permission.TICKET_SETTLE);
+            at.navigate((pay ? "checkout/" : "ticket/") + ticket.ticket().value());
+        });
     }
 
     private boolean hasBegun() {

@@ -16,7 +16,6 @@ import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.roster.query.DayColumn;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.contracts.roster.query.PlannedShift;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.shell.PersonAvatar;
 
@@ -123,12 +122,7 @@ final class PlanBoard extends Div {
         lane.getElement().setAttribute("data-lane", String.valueOf(index));
         lane.getElement().setAttribute("role", "group");
         lane.getElement().setAttribute("aria-label", column.name());
-        offDuty(column, lane);
-        column.leaves()
-                .forEach(leave -> lane.add(off(
-                        axis.minute(leave.span().from()),
-                        axis.minute(leave.span().until()),
-                        getTranslation("planner.leave." + BookingTexts.kebab(leave.kind())))));
+        new OffDuty(column, axis).in(lane);
         boolean mayEdit = desk.may(Permission.BOOKING_EDIT);
         column.bookings().stream()
                 .filter(booking -> cancelled || booking.state() != BookingState.CANCELLED)
@@ -164,29 +158,6 @@ final class PlanBoard extends Div {
     private void book(DayColumn column, int pixels) {
         int minute = pixels * 60 / PlanAxis.HOUR;
         acts.book(column.employee(), axis.at(minute - minute % CLICK_GRID));
-    }
-
-    /** Hatched: all of the day outside the shifts. */
-    private void offDuty(DayColumn column, Div lane) {
-        int reached = 0;
-        for (PlannedShift shift : column.shifts()) {
-            int from = axis.minute(shift.span().from());
-            if (from > reached) {
-                lane.add(off(reached, from, getTranslation("planner.off")));
-            }
-            reached = Math.max(reached, axis.minute(shift.span().until()));
-        }
-        if (reached < axis.minutes()) {
-            String key = column.shifts().isEmpty() ? "planner.no-shift" : "planner.off";
-            lane.add(off(reached, axis.minutes(), getTranslation(key)));
-        }
-    }
-
-    private static Div off(int from, int until, String words) {
-        Div off = new Div(words);
-        off.addClassName("off");
-        off.getStyle().set("top", PlanAxis.pixels(from) + "px").set("height", PlanAxis.pixels(until - from) + "px");
-        return off;
     }
 
     /** Kept moving in the browser. */

@@ -76,6 +76,10 @@ class PlannerDesk {
         return user.branch().isPresent() ? "" : branches.name(branch);
     }
 
+    String nameOf(BranchId branch) {
+        return branches.name(branch);
+    }
+
     LocalDate today(BranchId branch) {
         return branches.calendar(branch)
                 .map(calendar -> calendar.businessDateOf(clock.instant()))

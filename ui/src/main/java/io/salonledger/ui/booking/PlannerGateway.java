@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.booking.BookingId;
@@ -30,10 +31,14 @@ import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.roster.query.FindDayPlan;
 import io.salonledger.contracts.roster.query.FindFreeTimes;
+import io.salonledger.contracts.roster.query.FindMyDay;
 import io.salonledger.contracts.roster.query.FreeTime;
+import io.salonledger.contracts.roster.query.MyDay;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.SearchEmployees;
+import io.salonledger.contracts.ticket.query.FindTicketOfBooking;
+import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.message.MessageGateway;
 import io.salonledger.ui.message.ReadModelWatch;
 
@@ -54,8 +59,18 @@ class PlannerGateway {
         return messages.ask(new FindDayPlan(branch, date));
     }
 
+    /** @param date null means today */
+    MyDay myDay(@Nullable LocalDate date) {
+        return messages.ask(new FindMyDay(date));
+    }
+
     BookingDetails find(BookingId booking) {
         return messages.ask(new FindBooking(booking));
+    }
+
+    /** What the guest of a served booking pays by; refused with {@code not-found} if there is none. */
+    TicketDetails ticketOf(BookingId booking) {
+        return messages.ask(new FindTicketOfBooking(booking));
     }
 
     List<FreeTime> freeTimes(FindFreeTimes query) {

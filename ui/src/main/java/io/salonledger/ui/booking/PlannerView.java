@@ -3,9 +3,9 @@ package io.salonledger.ui.booking;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
+import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.identity.Permission;
@@ -29,6 +30,7 @@ import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.Sentence;
+import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
 import io.salonledger.ui.message.Failed;
@@ -64,6 +66,9 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private transient List<ReadModelWatch> watches = List.of();
     private boolean cancelled;
 
+    /** True while a refresh waits for its turn: one is enough for all changes until then. */
+    private final transient AtomicBoolean waiting = new AtomicBoolean();
+
     PlannerView(PlannerDesk desk) {
         this.desk = desk;
         setId("planner");
@@ -79,33 +84,18 @@ public class PlannerView extends Page implements BeforeEnterObserver {
             shownBooking = null;
             draw();
         });
-        header().title(getTranslation("planner.title")).mark(navigation(), day);
+        header().title(getTranslation("planner.title"))
+                .mark(
+                        new StepNavigation(
+                                List.of("planner.previous", "planner.today", "planner.next"),
+                                step -> go(step == 0 ? null : date().plusDays(step))),
+                        day);
         Button create = new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book(null, null));
         create.setId("new-booking");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setVisible(desk.may(Permission.BOOKING_EDIT));
         header().actions(create);
         body().add(area, legend);
-    }
-
-    private Component navigation() {
-        Button before = arrow("previous-day", SalonIcon.LEFT, "planner.previous", -1);
-        Button after = arrow("next-day", SalonIcon.RIGHT, "planner.next", 1);
-        Button now = new Button(getTranslation("planner.today"), click -> go(null));
-        now.setId("go-today");
-        now.addThemeVariants(ButtonVariant.SMALL);
-        Div all = new Div(before, now, after);
-        all.addClassNames("row", "sl-days");
-        return all;
-    }
-
-    private Button arrow(String id, SalonIcon icon, String key, int days) {
-        Button button = new Button(icon.create(16), click -> go(date().plusDays(days)));
-        button.setId(id);
-        button.setAriaLabel(getTranslation(key));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.addClassName("icon-only");
-        return button;
     }
 
     private LocalDate date() {
@@ -134,7 +124,7 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         branch = desk.branch().orElse(null);
         load();
         if (!url.text("booking").isEmpty()) {
-            open(new BookingId(url.text("booking")));
+            FormDialog.guarded(() -> show(new BookingId(url.text("booking"))));
         }
     }
 
@@ -199,6 +189,17 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         });
     }
 
+    /** Goes to the day that a booking stands on, and opens it. */
+    private void show(BookingId booking) {
+        Placement placement = desk.gateway().find(booking).placement();
+        if (placement != null && !placement.businessDate().equals(date())) {
+            go(placement.businessDate());
+        } else {
+            load();
+        }
+        open(booking);
+    }
+
     /** What is open follows too, but is not redrawn under the pointer if nothing changed. */
     private void reload() {
         load();
@@ -214,11 +215,7 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private void book(@Nullable EmployeeId employee, @Nullable ShopTime start) {
         BranchId of = branch;
         if (of != null) {
-            FormDialog.guarded(() -> new BookDialog(desk, of, employee, start, booking -> {
-                        load();
-                        open(booking);
-                    })
-                    .open());
+            FormDialog.guarded(() -> new BookDialog(desk, of, employee, start, this::show).open());
         }
     }
 
@@ -248,11 +245,16 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         BranchId of = branch;
         UI ui = getUI().orElse(null);
         if (of != null && ui != null) {
-            watches = desk.gateway().watch(new DayPlanId(of, date()), () -> ui.access(this::follow));
+            watches = desk.gateway().watch(new DayPlanId(of, date()), () -> {
+                if (!waiting.getAndSet(true)) {
+                    ui.access(this::follow);
+                }
+            });
         }
     }
 
     private void follow() {
+        waiting.set(false);
         try {
             reload();
         } catch (Refused | Failed away) {

@@ -74,9 +74,7 @@ public class CatalogueDesk {
 
     /** A cost as written, with all its digits. */
     String cost(@Nullable UnitCost cost) {
-        return cost == null
-                ? ""
-                : cost.currency().getCurrencyCode() + " " + cost.amount().toPlainString();
+        return cost == null ? "" : formats().exactMoney(cost.amount(), cost.currency());
     }
 
     static void done(boolean shown) {

@@ -62,18 +62,15 @@ public class SessionListView extends Page {
     }
 
     private void columns() {
-        var when = grid.addColumn(entry -> formats.here().tableTime(entry.at()))
+        grid.addColumn(entry -> formats.here().tableTime(entry.at()))
                 .setHeader(getTranslation("identity.sessions.when"));
-        var who = grid.addColumn(this::who).setHeader(getTranslation("identity.name"));
-        var what = grid.addComponentColumn(this::what).setHeader(getTranslation("identity.sessions.what"));
-        var from = grid.addColumn(SessionEntry::address).setHeader(getTranslation("identity.sessions.address"));
-        var device = grid.addColumn(SessionEntry::device).setHeader(getTranslation("identity.sessions.device"));
+        grid.addColumn(this::who).setHeader(getTranslation("identity.name"));
+        grid.addComponentColumn(this::what).setHeader(getTranslation("identity.sessions.what"));
+        grid.addColumn(SessionEntry::address).setHeader(getTranslation("identity.sessions.address"));
+        grid.addColumn(SessionEntry::device).setHeader(getTranslation("identity.sessions.device"));
         var narrow = grid.addComponentColumn(
                 entry -> new PhoneRow(who(entry), formats.here().tableTime(entry.at()), what(entry)));
-        Narrow.watch(grid, phone -> {
-            narrow.setVisible(phone);
-            List.of(when, who, what, from, device).forEach(column -> column.setVisible(!phone));
-        });
+        Narrow.columns(grid, narrow);
     }
 
     private String who(SessionEntry entry) {

@@ -39,8 +39,14 @@ class Standing implements PersonNow {
     public Optional<SignedInPerson> now(SignedInPerson atSignIn) {
         // The read model may be a moment behind the first sign-in; then what the door said counts.
         return row(atSignIn.userId())
-                .map(row -> row.active() ? Optional.of(person(atSignIn, row)) : Optional.<SignedInPerson>empty())
+                .map(row ->
+                        stands(atSignIn, row) ? Optional.of(person(atSignIn, row)) : Optional.<SignedInPerson>empty())
                 .orElse(Optional.of(atSignIn));
+    }
+
+    /** A session ends with its user's rights, and with the password by which it was opened. */
+    static boolean stands(SignedInPerson atSignIn, UserRow row) {
+        return row.active() && (row.passwordSince() == null || !atSignIn.since().isBefore(row.passwordSince()));
     }
 
     private SignedInPerson person(SignedInPerson atSignIn, UserRow row) {
@@ -50,7 +56,8 @@ class Standing implements PersonNow {
                 row.roles(),
                 Door.permitted(branches, row.branches()),
                 row.branches().isEmpty(),
-                atSignIn.mustChangePassword());
+                atSignIn.mustChangePassword(),
+                atSignIn.since());
     }
 
     private Optional<UserRow> row(String user) {

@@ -81,25 +81,22 @@ public class UserListView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        var name = grid.addComponentColumn(row -> {
+        grid.addComponentColumn(row -> {
                     Div cell = new Div(new PersonAvatar(row.user().value(), row.name()).small(), new Span(row.name()));
                     cell.addClassName("row");
                     return cell;
                 })
                 .setHeader(getTranslation("identity.name"));
-        var login = grid.addColumn(UserRow::login).setHeader(getTranslation("identity.login"));
-        var roles = grid.addColumn(this::roles).setHeader(getTranslation("identity.roles"));
-        var where = grid.addColumn(this::where).setHeader(getTranslation("identity.branches"));
-        var state = grid.addComponentColumn(this::state)
+        grid.addColumn(UserRow::login).setHeader(getTranslation("identity.login"));
+        grid.addColumn(this::roles).setHeader(getTranslation("identity.roles"));
+        grid.addColumn(this::where).setHeader(getTranslation("identity.branches"));
+        grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("list.state"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         var narrow =
                 grid.addComponentColumn(row -> new PhoneRow(row.name(), roles(row) + " · " + where(row), state(row)));
-        Narrow.watch(grid, phone -> {
-            narrow.setVisible(phone);
-            List.of(name, login, roles, where, state).forEach(column -> column.setVisible(!phone));
-        });
+        Narrow.columns(grid, narrow);
     }
 
     private String roles(UserRow row) {

@@ -20,6 +20,12 @@ public final class Narrow {
         });
     }
 
+    /** The same, where this column is the phone's. */
+    public static void columns(Grid<?> grid, Grid.Column<?> phone) {
+        phone.setKey("PHONE");
+        columns(grid);
+    }
+
     public static void watch(Component component, Consumer<Boolean> narrow) {
         component.addAttachListener(attached -> {
             com.vaadin.flow.component.page.Page page = attached.getUI().getPage();

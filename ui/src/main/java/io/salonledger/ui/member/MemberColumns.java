@@ -19,32 +19,25 @@ final class MemberColumns {
     private MemberColumns() {}
 
     static void add(Grid<MemberRow> grid, MemberDesk desk) {
-        var wide = List.of(
-                grid.addComponentColumn(row -> name(row))
-                        .setHeader(grid.getTranslation("member.name"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> row.phone() == null ? "" : desk.masked(row.phone()))
-                        .setHeader(grid.getTranslation("member.phone")),
-                grid.addComponentColumn(row -> tags(row))
-                        .setHeader(grid.getTranslation("member.tags"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> MemberDesk.word(grid, row.customerClass()))
-                        .setHeader(grid.getTranslation("member.class")),
-                grid.addColumn(row -> MemberDesk.word(grid, row.source()))
-                        .setHeader(grid.getTranslation("member.source")),
-                grid.addColumn(row -> desk.branches().name(row.branch()))
-                        .setHeader(grid.getTranslation("member.branch")),
-                grid.addColumn(row ->
-                                row.lastVisit() == null ? "–" : desk.formats().tableDay(row.lastVisit()))
-                        .setHeader(grid.getTranslation("member.last-visit")));
+        grid.addComponentColumn(row -> name(row))
+                .setHeader(grid.getTranslation("member.name"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> row.phone() == null ? "" : desk.masked(row.phone()))
+                .setHeader(grid.getTranslation("member.phone"));
+        grid.addComponentColumn(row -> tags(row))
+                .setHeader(grid.getTranslation("member.tags"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> MemberDesk.word(grid, row.customerClass()))
+                .setHeader(grid.getTranslation("member.class"));
+        grid.addColumn(row -> MemberDesk.word(grid, row.source())).setHeader(grid.getTranslation("member.source"));
+        grid.addColumn(row -> desk.branches().name(row.branch())).setHeader(grid.getTranslation("member.branch"));
+        grid.addColumn(row -> row.lastVisit() == null ? "–" : desk.formats().tableDay(row.lastVisit()))
+                .setHeader(grid.getTranslation("member.last-visit"));
         var narrow = grid.addComponentColumn(row -> new PhoneRow(
                 row.name(),
                 row.phone() == null ? MemberDesk.word(grid, row.customerClass()) : desk.masked(row.phone()),
                 tags(row)));
-        Narrow.watch(grid, phone -> {
-            narrow.setVisible(phone);
-            wide.forEach(column -> column.setVisible(!phone));
-        });
+        Narrow.columns(grid, narrow);
     }
 
     private static Div name(MemberRow row) {

@@ -1,7 +1,6 @@
 package io.salonledger.ui.migration;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -29,20 +28,15 @@ final class ParityGrid extends Grid<ParityLine> {
         setId("parity");
         setAllRowsVisible(true);
         setSelectionMode(SelectionMode.NONE);
-        var figure = addColumn(line -> texts.figure(line, employees))
+        addColumn(line -> texts.figure(line, employees))
                 .setHeader(texts.of("import.figure"))
                 .setFlexGrow(3);
-        var source = number("import.source", line -> texts.value(line.source(), line, currency));
-        var ledger = number("import.ledger", line -> texts.value(line.ledger(), line, currency));
-        var difference = number("import.difference", this::difference);
-        var verdict = addComponentColumn(this::verdict)
-                .setHeader(texts.of("import.reason"))
-                .setFlexGrow(2);
+        number("import.source", line -> texts.value(line.source(), line, currency));
+        number("import.ledger", line -> texts.value(line.ledger(), line, currency));
+        number("import.difference", this::difference);
+        addComponentColumn(this::verdict).setHeader(texts.of("import.reason")).setFlexGrow(2);
         var narrow = addComponentColumn(this::phone);
-        Narrow.watch(this, phone -> {
-            narrow.setVisible(phone);
-            List.of(figure, source, ledger, difference, verdict).forEach(column -> column.setVisible(!phone));
-        });
+        Narrow.columns(this, narrow);
     }
 
     private Column<ParityLine> number(String header, com.vaadin.flow.function.ValueProvider<ParityLine, String> value) {

@@ -93,27 +93,24 @@ public class BranchListView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        var name = grid.addComponentColumn(this::nameAndAddress)
+        grid.addComponentColumn(this::nameAndAddress)
                 .setHeader(getTranslation("organisation.name"))
                 .setFlexGrow(2);
-        var phone = grid.addColumn(row -> row.profile().phone()).setHeader(getTranslation("organisation.phone"));
-        var day = grid.addColumn(this::businessDay).setHeader(getTranslation("organisation.business-day"));
-        var currency = grid.addColumn(row -> row.currency().getCurrencyCode())
+        grid.addColumn(row -> row.profile().phone()).setHeader(getTranslation("organisation.phone"));
+        grid.addColumn(this::businessDay).setHeader(getTranslation("organisation.business-day"));
+        grid.addColumn(row -> row.currency().getCurrencyCode())
                 .setHeader(getTranslation("organisation.currency"))
                 .setFlexGrow(0);
-        var rooms = grid.addColumn(BranchRow::rooms)
+        grid.addColumn(BranchRow::rooms)
                 .setHeader(getTranslation("organisation.rooms"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0);
-        var state = grid.addComponentColumn(this::state)
+        grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("list.state"))
                 .setFlexGrow(0)
                 .setAutoWidth(true);
         var narrow = grid.addComponentColumn(row -> new PhoneRow(row.name(), businessDay(row), state(row)));
-        Narrow.watch(grid, phoneWidth -> {
-            narrow.setVisible(phoneWidth);
-            java.util.List.of(name, phone, day, currency, rooms, state).forEach(c -> c.setVisible(!phoneWidth));
-        });
+        Narrow.columns(grid, narrow);
         grid.addItemClickListener(click -> goTo(click.getItem().branch()));
     }
 

@@ -1,6 +1,7 @@
 package io.salonledger.ui.security;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import io.salonledger.contracts.identity.Role;
  * @param branches those the person may work in, with names
  * @param everywhere whether that is all of them, also those opened later
  * @param mustChangePassword whether nothing else is to be done before
+ * @param since when the person showed who they are
  */
 public record SignedInPerson(
         String userId,
@@ -19,7 +21,8 @@ public record SignedInPerson(
         Set<Role> roles,
         List<PermittedBranch> branches,
         boolean everywhere,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        Instant since)
         implements Serializable {
 
     public SignedInPerson {
@@ -28,6 +31,17 @@ public record SignedInPerson(
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("a person without a role cannot sign in");
         }
+    }
+
+    /** Someone who enters at this moment. */
+    public SignedInPerson(
+            String userId,
+            String name,
+            Set<Role> roles,
+            List<PermittedBranch> branches,
+            boolean everywhere,
+            boolean mustChangePassword) {
+        this(userId, name, roles, branches, everywhere, mustChangePassword, Instant.now());
     }
 
     /** Someone of these branches only, whose password is their own. */

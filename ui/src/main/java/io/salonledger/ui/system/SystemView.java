@@ -81,24 +81,20 @@ public class SystemView extends Page {
         grid.setId("read-models");
         var phone = grid.addComponentColumn(row -> new PhoneRow(
                 row.name() + " v" + row.version(), store(row) + " · " + formats.number(row.lag()), state(row)));
-        List<Grid.Column<ReadModelRow>> wide = List.of(
-                grid.addColumn(row -> row.name() + " v" + row.version()).setHeader(getTranslation("system.name")),
-                grid.addColumn(SystemView::store).setHeader(getTranslation("system.store")),
-                grid.addColumn(row -> formats.number(Math.max(0, row.position())))
-                        .setHeader(getTranslation("system.position"))
-                        .setTextAlign(ColumnTextAlign.END),
-                grid.addComponentColumn(this::lag)
-                        .setHeader(getTranslation("system.lag"))
-                        .setFlexGrow(2),
-                grid.addColumn(row -> formats.number(row.rate()) + " /s")
-                        .setHeader(getTranslation("system.rate"))
-                        .setTextAlign(ColumnTextAlign.END),
-                grid.addComponentColumn(this::state).setHeader(getTranslation("system.state")),
-                grid.addComponentColumn(this::acts).setTextAlign(ColumnTextAlign.END));
-        Narrow.watch(this, narrow -> {
-            phone.setVisible(narrow);
-            wide.forEach(column -> column.setVisible(!narrow));
-        });
+        grid.addColumn(row -> row.name() + " v" + row.version()).setHeader(getTranslation("system.name"));
+        grid.addColumn(SystemView::store).setHeader(getTranslation("system.store"));
+        grid.addColumn(row -> formats.number(Math.max(0, row.position())))
+                .setHeader(getTranslation("system.position"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(this::lag)
+                .setHeader(getTranslation("system.lag"))
+                .setFlexGrow(2);
+        grid.addColumn(row -> formats.number(row.rate()) + " /s")
+                .setHeader(getTranslation("system.rate"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(this::state).setHeader(getTranslation("system.state"));
+        grid.addComponentColumn(this::acts).setTextAlign(ColumnTextAlign.END);
+        Narrow.columns(grid, phone);
     }
 
     private static String store(ReadModelRow row) {

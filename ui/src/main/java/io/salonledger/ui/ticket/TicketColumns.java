@@ -73,10 +73,7 @@ final class TicketColumns {
         grid.getColumns()
                 .forEach(column -> column.setSortable(column.getKey() != null
                         && List.of("BUSINESS_DATE", "NUMBER", "TOTAL").contains(column.getKey())));
-        Narrow.watch(
-                grid,
-                narrow -> grid.getColumns()
-                        .forEach(column -> column.setVisible(narrow == "PHONE".equals(column.getKey()))));
+        Narrow.columns(grid);
     }
 
     static String when(TicketRow row, TicketDesk desk) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.staff.EmployeeId;
@@ -39,6 +41,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     private final Button refund;
     private final Button goOn;
     private final Button complain;
+    private final Anchor booking = new Anchor();
     private final transient ComplaintPanels complaints;
     private transient TicketId ticket = new TicketId("none");
 
@@ -53,8 +56,10 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                 getTranslation("ticket.go-on"),
                 SalonIcon.TILL.create(17),
                 click -> UI.getCurrent().navigate(CheckoutView.class, ticket.value()));
+        booking.setText(getTranslation("ticket.booking"));
+        booking.setId("ticket-booking");
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        header().back(getTranslation("ticket.title"), TicketListView.class).actions(complain, refund, goOn);
+        header().back(getTranslation("ticket.title"), TicketListView.class).actions(booking, complain, refund, goOn);
     }
 
     @Override
@@ -64,6 +69,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     }
 
     private void show() {
+        booking.setVisible(false);
         complain.setVisible(false);
         refund.setVisible(false);
         goOn.setVisible(false);
@@ -94,6 +100,9 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
         complain.setVisible(complaints.mayFile());
         refund.setVisible(refundable && desk.may(Permission.TICKET_REFUND));
         goOn.setVisible(found.state() == TicketState.OPEN && desk.may(Permission.TICKET_SETTLE));
+        BookingId served = found.booking();
+        booking.setVisible(served != null && desk.may(Permission.BOOKING_SEE));
+        booking.setHref(served == null ? "" : "bookings?open=" + served.value());
         TicketCards cards = new TicketCards(desk, found, names);
         Div wide = new Div(cards.lines());
         cards.refunds().forEach(wide::add);

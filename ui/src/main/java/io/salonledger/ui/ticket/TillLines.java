@@ -156,6 +156,18 @@ final class TillLines {
         return card;
     }
 
+    /** A service of a booking whose price was left open asks for it. */
+    private Component price(TicketLine line) {
+        boolean asked = line.price().version() == null && line.price().unit().isZero();
+        if (!asked) {
+            return new Span(desk.amount(line.price().unit()));
+        }
+        Button ask = new Button(text("ticket.price.asked"), click -> new LineDialog(till, line).open());
+        ask.setId("ask-price");
+        ask.addThemeVariants(ButtonVariant.SMALL);
+        return ask;
+    }
+
     private void row(LineTable table, TicketLine line) {
         Money off = line.amounts().discount();
         Span discount = new Span(off.isZero() ? "–" : desk.amount(off.negated()));
@@ -170,7 +182,7 @@ final class TillLines {
                 two(line.item().name(), TicketTexts.guest(line.guest(), names)),
                 new Span(TicketTexts.shares(line.shares(), names)),
                 new Span(desk.number(line.quantity())),
-                new Span(desk.amount(line.price().unit())),
+                price(line),
                 discount,
                 amount,
                 more);

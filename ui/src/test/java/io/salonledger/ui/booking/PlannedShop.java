@@ -10,9 +10,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
+import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.CancelReason;
 import io.salonledger.contracts.booking.Guest;
+import io.salonledger.contracts.booking.Outcome;
 import io.salonledger.contracts.booking.ShopSpan;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.Wish;
@@ -20,6 +22,7 @@ import io.salonledger.contracts.booking.command.BookAppointment;
 import io.salonledger.contracts.booking.command.CancelBooking;
 import io.salonledger.contracts.booking.command.CheckIn;
 import io.salonledger.contracts.booking.command.CompleteService;
+import io.salonledger.contracts.booking.command.ImportBooking;
 import io.salonledger.contracts.booking.command.MarkNoShow;
 import io.salonledger.contracts.booking.command.StartService;
 import io.salonledger.contracts.catalogue.ServiceDescription;
@@ -40,6 +43,7 @@ import io.salonledger.contracts.member.command.GiveConsent;
 import io.salonledger.contracts.member.command.RecordHealthFact;
 import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.message.Actor;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BranchProfile;
@@ -169,6 +173,17 @@ public final class PlannedShop {
                 span(day, LocalTime.of(13, 0), 30),
                 LeaveKind.BREAK,
                 false));
+    }
+
+    /** An open request of old books for a foot massage with the first therapist. */
+    public void requested(LocalDateTime start) {
+        messages.send(new ImportBooking(
+                new BookingId("p-asked-" + start.toLocalDate()),
+                BRANCH,
+                new Arrangement(WANG, "", LIN, "", new ServiceId("p-s3"), ""),
+                ShopTime.of(start, ZONE),
+                new Outcome(true, false),
+                new SourceRow("bookings.csv", 2)));
     }
 
     /** One booking of an hour with the first therapist. */

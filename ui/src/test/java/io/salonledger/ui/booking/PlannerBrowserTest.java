@@ -95,6 +95,30 @@ class PlannerBrowserTest extends BrowserTest {
     }
 
     @Test
+    void an_open_request_of_old_books_is_placed_from_the_list() {
+        LocalDate day = PlannedShop.today().plusDays(5);
+        SHOP.get().requested(day.atTime(14, 50));
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        open("/bookings?state=to-be-placed");
+        page().locator("vaadin-grid-cell-content").getByText("王诗涵").click();
+        assertThat(page().locator("#booking")).containsText("从旧账导入");
+        page().locator("#do-place").click();
+        assertThat(page().locator("#time input")).hasValue("14:50");
+        shot("place-zh");
+        page().locator("#save").click();
+        assertThat(page().locator("#booking")).containsText("排入日程");
+        open("/planner?day=" + day);
+        assertThat(page().locator(".sl-plan .bk")).containsText("王诗涵");
+        page().locator(".sl-plan .bk").click();
+        page().locator("#do-cancel").click();
+        page().locator("#reason").click();
+        page().locator("vaadin-combo-box-item").getByText("顾客取消").click();
+        page().locator("#save").click();
+        assertThat(page().locator(".sl-plan .bk")).hasCount(0);
+        assertThat(page().locator("#booking")).containsText("顾客取消");
+    }
+
+    @Test
     void a_block_is_dragged_to_another_time_and_put_back() {
         LocalDate day = PlannedShop.today().plusDays(3);
         SHOP.get().one(day, "16:00");

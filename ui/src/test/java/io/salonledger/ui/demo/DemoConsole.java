@@ -37,6 +37,8 @@ public class DemoConsole {
     private static final PermittedBranch JINGAN = new PermittedBranch("b1", "静安寺店", SHANGHAI);
     private static final PermittedBranch XUHUI = new PermittedBranch("b2", "徐家汇店", SHANGHAI);
 
+    private static final PermittedBranch BINJIANG = new PermittedBranch("b3", "滨江店", Afternoon.ZONE);
+
     public static SignedInPerson manager() {
         return new SignedInPerson("u-shen", "沈岚", Set.of(BRANCH_MANAGER), List.of(JINGAN));
     }
@@ -51,6 +53,11 @@ public class DemoConsole {
 
     public static SignedInPerson analyst() {
         return new SignedInPerson("u-cheng", "程以南", Set.of(Role.ANALYST), List.of(JINGAN, XUHUI));
+    }
+
+    /** Of the branch where it is afternoon. */
+    static SignedInPerson of(String id, String name, Role role) {
+        return new SignedInPerson(id, name, Set.of(role), List.of(BINJIANG));
     }
 
     @Bean
@@ -70,6 +77,11 @@ public class DemoConsole {
                     case "zhou" -> new SignInResult.SignedIn(owner());
                     case "cheng" -> new SignInResult.SignedIn(analyst());
                     case "gu" -> new SignInResult.SignedIn(auditor());
+                    case "lin" -> new SignInResult.SignedIn(of("u-lin", "林婉清", Role.THERAPIST));
+                    case "su" -> new SignInResult.SignedIn(of("u-su", "苏晓芸", Role.THERAPIST));
+                    case "wu" -> new SignInResult.SignedIn(of("u-wu", "吴新来", Role.THERAPIST));
+                    case "luo" -> new SignInResult.SignedIn(of("u-luo", "罗小满", FRONT_DESK));
+                    case "sun" -> new SignInResult.SignedIn(of("u-sun", "孙店长", BRANCH_MANAGER));
                     default -> new SignInResult.WrongSecret();
                 };
             }

@@ -119,7 +119,7 @@ public final class DemoShop {
                     new Skills(Set.of(), Set.of()),
                     today.minusYears(1)));
         }
-        messages.send(new RegisterMember(MEMBER, BRANCH, "王诗涵", "13812346021", MemberSource.WALK_IN, null));
+        messages.send(new RegisterMember(MEMBER, BRANCH, "王诗涵", "13612340001", MemberSource.WALK_IN, null));
     }
 
     /** Until eight days ago, so that today has nothing. */

@@ -7,6 +7,7 @@ import io.salonledger.contracts.ticket.TicketId;
 public sealed interface TicketEvent extends Event
         permits TicketNumberTaken,
                 TicketOpened,
+                BookingPutOnTicket,
                 TicketMemberAssigned,
                 TicketLineAdded,
                 TicketLineChanged,

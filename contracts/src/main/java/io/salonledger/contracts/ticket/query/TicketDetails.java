@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
@@ -24,6 +25,7 @@ import io.salonledger.contracts.ticket.WrittenTax;
  * A ticket as opened: as it stands, with its refunds and its history.
  *
  * @param time of day it was opened, where one is known
+ * @param booking whose guest was served
  * @param tax with fractions of a cent where an import wrote so
  * @param imported the lines as an import wrote them; empty for a ticket of our own
  * @param source where an imported ticket was found
@@ -39,6 +41,7 @@ public record TicketDetails(
         @Nullable OffsetDateTime openedAt,
         @Nullable OffsetDateTime settledAt,
         @Nullable MemberId member,
+        @Nullable BookingId booking,
         List<TicketLine> lines,
         List<ImportedLine> imported,
         @Nullable TicketTotals totals,

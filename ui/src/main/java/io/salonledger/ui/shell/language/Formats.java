@@ -37,6 +37,12 @@ public record Formats(Locale locale, ZoneId zone, Clock clock) {
         return signed(amount, CurrencySigns.narrow(currency) + grouped(amount.abs(), scale(currency)));
     }
 
+    /** Money with all digits that it has, for costs and taxes as written: ¥9.5025. */
+    public String exactMoney(BigDecimal amount, Currency currency) {
+        int digits = Math.max(scale(currency), amount.stripTrailingZeros().scale());
+        return signed(amount, CurrencySigns.narrow(currency) + grouped(amount.abs(), digits));
+    }
+
     /** Money where several currencies meet: CN¥1,234.50. */
     public String moneyAmongCurrencies(BigDecimal amount, Currency currency) {
         return signed(amount, CurrencySigns.distinct(currency) + grouped(amount.abs(), scale(currency)));

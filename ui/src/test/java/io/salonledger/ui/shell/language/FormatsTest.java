@@ -28,6 +28,15 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {"9.5025 | CAD | $9.5025", "10 | CAD | $10.00", "-1.5 | CNY | −¥1.50", "120.5 | JPY | ¥120.5"})
+    void a_cost_keeps_all_its_digits(String amount, String currency, String shown) {
+        assertThat(chinese.exactMoney(new BigDecimal(amount), Currency.getInstance(currency)))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "1234.5  | CNY | ¥1,234.50  | CN¥1,234.50  | 1,234.50",
                 "-29.9   | CNY | −¥29.90    | −CN¥29.90    | −29.90",
