@@ -24,7 +24,7 @@ import io.salonledger.contracts.ticket.TenderId;
 import io.salonledger.contracts.ticket.TenderKind;
 import io.salonledger.contracts.ticket.TenderRefund;
 import io.salonledger.contracts.ticket.command.AddTicketLine;
-import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.command.ChangeTicketLine;
 import io.salonledger.contracts.ticket.command.RefundTicket;
 import io.salonledger.contracts.ticket.command.SettleTicket;
 
@@ -35,6 +35,9 @@ final class TicketStory {
     private static final int DISCOUNTED = 11;
 
     private static final int REFUNDED = 1;
+    /** The line of what was booked. */
+    private static final LineId SERVICE = new LineId("booked");
+
     private static final int FOREIGN = 10_000;
 
     private static final List<TenderKind> TENDERS = List.of(
@@ -55,18 +58,14 @@ final class TicketStory {
         this.now = now;
     }
 
-    List<Command> commands(Visit visit, ZonedDateTime opened, @Nullable ZonedDateTime paid) {
+    /** What follows on the ticket that was opened when the guest was served. */
+    List<Command> commands(Visit visit, @Nullable ZonedDateTime paid) {
         Dice dice = new Dice("ticket " + visit.key());
-        Guest guest = visit.guest();
         List<Command> commands = new ArrayList<>();
-        commands.add(new OpenTicket(
-                visit.ticket(),
-                visit.shop().id(),
-                visit.day(),
-                opened.toOffsetDateTime(),
-                guest == null ? null : guest.id()));
         int discount = dice.happens(DISCOUNTED) ? visit.treatment().price() / 10 : 0;
-        commands.add(service(visit, discount, dice));
+        if (discount > 0) {
+            commands.add(discounted(visit, discount, dice));
+        }
         int total = visit.treatment().price() - discount;
         for (Good good : visit.goods()) {
             commands.add(product(visit, good));
@@ -80,19 +79,15 @@ final class TicketStory {
         return commands;
     }
 
-    private static AddTicketLine service(Visit visit, int discount, Dice dice) {
-        return new AddTicketLine(
+    private static ChangeTicketLine discounted(Visit visit, int discount, Dice dice) {
+        return new ChangeTicketLine(
                 visit.ticket(),
-                new LineId("service"),
-                visit.treatment().id(),
-                null,
+                SERVICE,
                 BigDecimal.ONE,
                 null,
-                discount == 0
-                        ? null
-                        : LineDiscount.amount(
-                                PriceList.yuan(discount),
-                                dice.happens(70) ? DiscountReason.PROMOTION : DiscountReason.BIRTHDAY),
+                LineDiscount.amount(
+                        PriceList.yuan(discount),
+                        dice.happens(70) ? DiscountReason.PROMOTION : DiscountReason.BIRTHDAY),
                 visit.guest() == null ? null : visit.guest().id(),
                 List.of(new StaffShare(visit.therapist().id(), BigDecimal.valueOf(100))));
     }
@@ -139,7 +134,7 @@ final class TicketStory {
                 new RefundId("refund-" + visit.key()),
                 visit.day(),
                 at.toOffsetDateTime(),
-                List.of(new LineRefund(new LineId("service"), back, BigDecimal.ZERO, StockReturn.NONE)),
+                List.of(new LineRefund(SERVICE, back, BigDecimal.ZERO, StockReturn.NONE)),
                 List.of(new TenderRefund(tender.tender(), back)),
                 dice.happens(60) ? RefundReason.NOT_SATISFIED : RefundReason.WRONG_PRICE));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.command.booking.TicketOfBooking;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.organisation.FacilityId;
 import io.salonledger.contracts.ticket.TicketId;
@@ -50,7 +51,8 @@ record Visit(
         return new BookingId("booking-" + key);
     }
 
+    /** The one that completing the service opens. */
     TicketId ticket() {
-        return new TicketId("ticket-" + key);
+        return TicketOfBooking.first(booking());
     }
 }

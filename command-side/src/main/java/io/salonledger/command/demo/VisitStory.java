@@ -100,8 +100,7 @@ final class VisitStory {
         if (isPast(visit, ended)) {
             commands.add(new CompleteService(visit.booking(), at(visit, ended)));
             int paid = ended + dice.between(3, 9);
-            commands.addAll(
-                    tickets.commands(visit, moment(visit, ended), isPast(visit, paid) ? moment(visit, paid) : null));
+            commands.addAll(tickets.commands(visit, isPast(visit, paid) ? moment(visit, paid) : null));
         }
     }
 
