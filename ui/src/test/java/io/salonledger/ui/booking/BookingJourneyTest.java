@@ -90,6 +90,7 @@ class BookingJourneyTest {
         try (Salon salon = Salon.open(Salon.folder())) {
             PlannedShop.open(salon.gateway()).lively(BUSY);
             FindDayPlan question = new FindDayPlan(PlannedShop.BRANCH, BUSY);
+            salon.settle();
             DayPlanDetails plan = salon.askUntil(
                     question,
                     now -> states(now).size() == 6

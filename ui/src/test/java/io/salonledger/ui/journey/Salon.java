@@ -18,6 +18,7 @@ import io.salonledger.contracts.identity.Role;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.Query;
+import io.salonledger.contracts.system.query.FindSystemStatus;
 import io.salonledger.ui.message.MessageGateway;
 
 /** The whole product in one process on embedded engines, without its web server: for journeys through all sides. */
@@ -112,6 +113,11 @@ public final class Salon implements AutoCloseable {
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
         throw new AssertionError("Not answered as expected: " + query, last);
+    }
+
+    /** Waits until every read model has taken in all that is recorded by now. */
+    public void settle() {
+        askUntil(new FindSystemStatus(), status -> status.readModels().stream().allMatch(row -> row.lag() == 0));
     }
 
     @Override
