@@ -64,9 +64,6 @@ class DemoPlanTest {
                 .filter(AddTicketLine.class::isInstance)
                 .map(AddTicketLine.class::cast)
                 .filter(line -> line.product() != null)
-                .count();
-                + PLAN.diary().on(PLAN.today()).size() + " kinds "
-                + commands(PLAN)
                         .collect(Collectors.groupingBy(c -> c.getClass().getSimpleName(), Collectors.counting())));
         assertThat(PLAN.commands() + issues).isBetween(11_000L, 15_000L);
     }
