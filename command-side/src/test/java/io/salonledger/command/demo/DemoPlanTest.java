@@ -64,7 +64,7 @@ class DemoPlanTest {
                 .filter(AddTicketLine.class::isInstance)
                 .map(AddTicketLine.class::cast)
                 .filter(line -> line.product() != null)
-                        .collect(Collectors.groupingBy(c -> c.getClass().getSimpleName(), Collectors.counting())));
+                .count();
         assertThat(PLAN.commands() + issues).isBetween(11_000L, 15_000L);
     }
 
