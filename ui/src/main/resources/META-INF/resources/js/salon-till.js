@@ -1,8 +1,8 @@
-// Keys of the till: Space finds, F1–F5 pay, Enter settles, H holds. Single characters only while no field has the focus.
+// Keys of the till: Space finds, F1–F6 pay, Enter settles, H holds. Single characters only while no field has the focus.
 const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
     && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'VAADIN-BUTTON'].includes(node.tagName)));
 
-const TENDERS = ['wechat', 'alipay', 'cash', 'card', 'other'];
+const TENDERS = ['wechat', 'alipay', 'cash', 'card', 'other', 'stored_value'];
 const press = (id) => {
   const element = document.getElementById(id);
   if (element && !element.disabled) element.click();
@@ -14,7 +14,7 @@ if (!window.salonTill) {
   document.addEventListener('keydown', (event) => {
     if (!document.getElementById('till') || event.defaultPrevented || event.altKey || event.metaKey || event.ctrlKey) return;
     if (document.querySelector('vaadin-dialog[opened]')) return;
-    const f = /^F([1-5])$/.exec(event.key);
+    const f = /^F([1-6])$/.exec(event.key);
     if (f) {
       event.preventDefault();
       press('tender-' + TENDERS[f[1] - 1]);

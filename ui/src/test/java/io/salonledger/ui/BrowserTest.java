@@ -16,7 +16,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.salonledger.ui.demo.DemoConsole;
@@ -30,6 +29,7 @@ public abstract class BrowserTest {
     /** Of the account {@code owner}, which must change it first. */
     public static final String FIRST_PASSWORD = "first-password-1";
 
+    private static final List<Class<?>> COMMON = List.of(DemoConsole.class);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<List<Class<?>>, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
     /** Milliseconds; long, because a busy machine is no reason to fail. */
@@ -37,7 +37,7 @@ public abstract class BrowserTest {
 
     private static final Browser BROWSER = browser();
 
-    protected final ConfigurableApplicationContext process = PROCESSES.computeIfAbsent(sources(), BrowserTest::start);
+    protected final ConfigurableApplicationContext process = process(sources());
 
     private BrowserContext context;
     private Page page;
@@ -47,7 +47,7 @@ public abstract class BrowserTest {
 
     /** Beans beside the product's own; the default has made-up people and pages. */
     protected List<Class<?>> sources() {
-        return List.of(DemoConsole.class);
+        return COMMON;
     }
 
     /** Speaks to the server as a browser of this language; before the first page. */
@@ -117,6 +117,24 @@ public abstract class BrowserTest {
         }
     }
 
+    /** One that others don't want is ended before the next starts: each holds engines of its own. */
+    private static ConfigurableApplicationContext process(List<Class<?>> sources) {
+        ConfigurableApplicationContext running = PROCESSES.get(sources);
+        if (running != null) {
+            return running;
+        }
+        PROCESSES.entrySet().removeIf(other -> {
+            if (!other.getKey().equals(COMMON)) {
+                other.getValue().close();
+                return true;
+            }
+            return false;
+        });
+        ConfigurableApplicationContext started = start(sources);
+        PROCESSES.put(sources, started);
+        return started;
+    }
+
     private int height() {
         return width < 720 ? 844 : 1000;
     }
@@ -133,7 +151,7 @@ public abstract class BrowserTest {
                             "--salon.first-password=" + FIRST_PASSWORD,
                             "--salon.key-file=" + folder.resolve("outside/key"),
                             "--salon.data=" + folder.resolve("data"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> SpringApplication.exit(process)));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
             return process;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -36,7 +36,10 @@ record Settlement(TicketOpened ticket, @Nullable MemberId member, List<TicketLin
             throw TicketRejection.TENDERS_NOT_EQUAL.because(totals.total(), tendered);
         }
         Set<TenderId> ids = new HashSet<>();
-        if (!tenders.stream().allMatch(tender -> ids.add(tender.tender()))) {
+        long stored = tenders.stream()
+                .filter(tender -> tender.kind() == TenderKind.STORED_VALUE)
+                .count();
+        if (stored > 1 || !tenders.stream().allMatch(tender -> ids.add(tender.tender()))) {
             throw TicketRejection.TENDER_INVALID.because();
         }
         return new TicketSettled(

@@ -17,6 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.command.wallet.StoredTenders;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.ticket.LineId;
@@ -138,7 +139,7 @@ class Ticket {
     }
 
     @CommandHandler
-    void handle(SettleTicket command, MetaData metadata) {
+    void handle(SettleTicket command, MetaData metadata, StoredTenders wallets) {
         TicketOpened ticket = scoped(metadata);
         TicketSettled event = new Settlement(ticket, member, lines).of(command);
         if (lines.stream()
@@ -151,6 +152,7 @@ class Ticket {
         }
         open(metadata);
         apply(event);
+        wallets.pay(event);
     }
 
     @CommandHandler
@@ -163,7 +165,7 @@ class Ticket {
     }
 
     @CommandHandler
-    void handle(RefundTicket command, MetaData metadata) {
+    void handle(RefundTicket command, MetaData metadata, StoredTenders wallets) {
         scoped(metadata);
         if (settled == null) {
             throw TicketRejection.TICKET_NOT_SETTLED.because();
@@ -176,7 +178,9 @@ class Ticket {
             }
             return;
         }
-        apply(before.next(command));
+        TicketRefunded refund = before.next(command);
+        apply(refund);
+        wallets.giveBack(refund);
     }
 
     /** Opens it with what a booking agreed; the same booking finds it there already. */

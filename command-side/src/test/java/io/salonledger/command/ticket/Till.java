@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.command.message.Decision;
+import io.salonledger.command.wallet.StoredTenders;
 import io.salonledger.contracts.catalogue.ProductId;
 import io.salonledger.contracts.catalogue.ServiceId;
 import io.salonledger.contracts.identity.Role;
@@ -37,6 +38,8 @@ import io.salonledger.contracts.ticket.command.AddTicketLine;
 import io.salonledger.contracts.ticket.command.OpenTicket;
 import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.event.TicketOpened;
+import io.salonledger.contracts.ticket.event.TicketRefunded;
+import io.salonledger.contracts.ticket.event.TicketSettled;
 
 /** A shop in which tickets are decided: its list, its taxes, its people. */
 final class Till {
@@ -66,6 +69,16 @@ final class Till {
 
     private Till() {}
 
+    /** Nobody has stored value here. */
+    private static final class NoWallets implements StoredTenders {
+
+        @Override
+        public void pay(TicketSettled ticket) {}
+
+        @Override
+        public void giveBack(TicketRefunded refund) {}
+    }
+
     static Decision<Ticket> open(Tax... taxes) {
         return with(TaxScheme.of(LocalDate.of(2020, 1, 1), Arrays.asList(taxes)));
     }
@@ -73,7 +86,11 @@ final class Till {
     static Decision<Ticket> with(TaxScheme scheme) {
         BranchTerms.Source branches = (branch, date) -> terms(branch, scheme);
         TicketNumbers numbers = (branch, date, ticket) -> "1121-037";
-        return Decision.of(Ticket.class).with(branches).with(numbers).with(desk(branches));
+        return Decision.of(Ticket.class)
+                .with(branches)
+                .with(numbers)
+                .with(desk(branches))
+                .with(new NoWallets());
     }
 
     static PriceDesk desk(BranchTerms.Source branches) {

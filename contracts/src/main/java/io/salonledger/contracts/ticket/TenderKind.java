@@ -6,5 +6,7 @@ public enum TenderKind {
     CARD,
     WECHAT,
     ALIPAY,
-    OTHER
+    OTHER,
+    /** What the member paid in before (储值). */
+    STORED_VALUE
 }

@@ -24,6 +24,7 @@ import io.salonledger.contracts.roster.event.RosterEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
 import io.salonledger.contracts.stock.event.StockEvent;
 import io.salonledger.contracts.ticket.event.TicketEvent;
+import io.salonledger.contracts.wallet.event.WalletEvent;
 
 /** Which stored name belongs to which event class. Built from the sealed event interfaces, one per feature. */
 public final class LogicalNames {
@@ -42,7 +43,8 @@ public final class LogicalNames {
             EmployeeEvent.class,
             RosterEvent.class,
             StockEvent.class,
-            TicketEvent.class);
+            TicketEvent.class,
+            WalletEvent.class);
 
     private final Map<String, Class<? extends Event>> byName = new LinkedHashMap<>();
 

@@ -8,6 +8,6 @@ public final class Upcasters {
     private Upcasters() {}
 
     public static EventUpcasterChain chain() {
-        return new EventUpcasterChain(new MemberSourceUpcaster());
+        return new EventUpcasterChain(new MemberSourceUpcaster(), new StoredValueTenderUpcaster());
     }
 }

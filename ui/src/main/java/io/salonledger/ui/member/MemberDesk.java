@@ -21,6 +21,7 @@ import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.language.Formats;
 import io.salonledger.ui.shell.language.LocalFormats;
 import io.salonledger.ui.shell.language.VaadinTexts;
+import io.salonledger.ui.wallet.WalletPanels;
 
 /** What all pages and dialogs of members share. */
 @Component
@@ -33,6 +34,7 @@ class MemberDesk {
     private final VaadinTexts texts;
     private final Clock clock;
     private final ComplaintPanels complaints;
+    private final WalletPanels wallets;
 
     MemberDesk(
             MemberGateway gateway,
@@ -41,7 +43,8 @@ class MemberDesk {
             LocalFormats formats,
             VaadinTexts texts,
             Clock clock,
-            ComplaintPanels complaints) {
+            ComplaintPanels complaints,
+            WalletPanels wallets) {
         this.gateway = gateway;
         this.user = user;
         this.branches = branches;
@@ -49,10 +52,15 @@ class MemberDesk {
         this.texts = texts;
         this.clock = clock;
         this.complaints = complaints;
+        this.wallets = wallets;
     }
 
     MemberGateway gateway() {
         return gateway;
+    }
+
+    WalletPanels wallets() {
+        return wallets;
     }
 
     ComplaintPanels complaints() {

@@ -31,6 +31,9 @@ final class MemberTabs extends Div {
         if (desk.may(Permission.TICKET_SEE)) {
             pages.put(tab("tickets"), () -> new MemberVisits(desk).tickets(card.member()));
         }
+        if (desk.wallets().maySee()) {
+            pages.put(tab("wallet"), () -> desk.wallets().ofMember(card.member()));
+        }
         if (desk.complaints().maySee()) {
             pages.put(tab("complaints"), () -> desk.complaints().ofMembers(files(card)));
         }

@@ -201,6 +201,12 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
                         : getTranslation("ticket.settled", found.number());
                 Notice.good(words)
                         .action(
+                                getTranslation("receipt.print"),
+                                () -> UI.getCurrent()
+                                        .navigate(
+                                                ReceiptView.class,
+                                                found.ticket().value()))
+                        .action(
                                 getTranslation("ticket.show"),
                                 () -> UI.getCurrent()
                                         .navigate(

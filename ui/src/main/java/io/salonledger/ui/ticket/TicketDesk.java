@@ -33,6 +33,7 @@ import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.language.Formats;
 import io.salonledger.ui.shell.language.LocalFormats;
 import io.salonledger.ui.shell.language.VaadinTexts;
+import io.salonledger.ui.wallet.WalletPanels;
 
 /** What the pages about tickets need besides tickets: names, formats, the branch and its day, who may do what. */
 @Component
@@ -44,6 +45,7 @@ public class TicketDesk {
     private final LocalFormats formats;
     private final VaadinTexts texts;
     private final Clock clock;
+    private final WalletPanels wallets;
 
     TicketDesk(
             TicketGateway gateway,
@@ -51,13 +53,19 @@ public class TicketDesk {
             Branches branches,
             LocalFormats formats,
             VaadinTexts texts,
-            Clock clock) {
+            Clock clock,
+            WalletPanels wallets) {
         this.gateway = gateway;
         this.user = user;
         this.branches = branches;
         this.formats = formats;
         this.texts = texts;
         this.clock = clock;
+        this.wallets = wallets;
+    }
+
+    WalletPanels wallets() {
+        return wallets;
     }
 
     TicketGateway gateway() {

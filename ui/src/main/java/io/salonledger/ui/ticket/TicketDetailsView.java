@@ -41,6 +41,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     private final Button refund;
     private final Button goOn;
     private final Button complain;
+    private final Button receipt;
     private final Anchor booking = new Anchor();
     private final transient ComplaintPanels complaints;
     private transient TicketId ticket = new TicketId("none");
@@ -56,10 +57,16 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                 getTranslation("ticket.go-on"),
                 SalonIcon.TILL.create(17),
                 click -> UI.getCurrent().navigate(CheckoutView.class, ticket.value()));
+        receipt = new Button(
+                getTranslation("receipt.again"),
+                SalonIcon.PRINT.create(17),
+                click -> UI.getCurrent().getPage().open("receipt/" + ticket.value() + "?copy"));
+        receipt.setId("receipt-copy");
         booking.setText(getTranslation("ticket.booking"));
         booking.setId("ticket-booking");
         goOn.addThemeVariants(ButtonVariant.PRIMARY);
-        header().back(getTranslation("ticket.title"), TicketListView.class).actions(booking, complain, refund, goOn);
+        header().back(getTranslation("ticket.title"), TicketListView.class)
+                .actions(booking, receipt, complain, refund, goOn);
     }
 
     @Override
@@ -70,6 +77,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
 
     private void show() {
         booking.setVisible(false);
+        receipt.setVisible(false);
         complain.setVisible(false);
         refund.setVisible(false);
         goOn.setVisible(false);
@@ -97,6 +105,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
         header().title(getTranslation("ticket.numbered", found.number()))
                 .context(desk.formats().day(found.businessDate()) + " · " + desk.branchName(found.branch()));
         boolean refundable = found.state() == TicketState.SETTLED || found.state() == TicketState.PARTLY_REFUNDED;
+        receipt.setVisible(found.settledAt() != null);
         complain.setVisible(complaints.mayFile());
         refund.setVisible(refundable && desk.may(Permission.TICKET_REFUND));
         goOn.setVisible(found.state() == TicketState.OPEN && desk.may(Permission.TICKET_SETTLE));

@@ -19,6 +19,8 @@ import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.organisation.BranchProfile;
+import io.salonledger.contracts.organisation.query.FindBranch;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
@@ -61,6 +63,10 @@ public class TicketGateway {
 
     List<TicketRow> open(BranchId branch) {
         return messages.ask(new FindOpenTickets(branch));
+    }
+
+    BranchProfile profile(BranchId branch) {
+        return messages.ask(new FindBranch(branch)).profile();
     }
 
     PeopleNames names(Set<MemberId> members, Set<EmployeeId> employees) {

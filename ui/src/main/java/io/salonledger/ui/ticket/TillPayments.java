@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.ticket.TaxAmount;
 import io.salonledger.contracts.ticket.TenderGiven;
@@ -31,6 +33,7 @@ final class TillPayments extends Div {
 
     private final CheckoutView till;
     private final TicketDesk desk;
+    private final Optional<Money> stored;
     private final @Nullable TicketTotals totals;
     private final Money total;
     private final List<TenderEntry> entries = new ArrayList<>();
@@ -45,6 +48,7 @@ final class TillPayments extends Div {
         this.desk = till.desk();
         this.totals = till.ticket().map(TicketDetails::totals).orElse(null);
         this.total = totals == null ? Money.zero(desk.currency(till.branch()).orElseThrow()) : totals.total();
+        this.stored = stored();
         addClassName("sl-till-pay");
         settle = new Button("", click -> settle());
         settle.setId("settle");
@@ -55,6 +59,18 @@ final class TillPayments extends Div {
         list.addClassName("sl-tender-list");
         add(sums(), due(), buttons, list, new Keypad(this::key), settle);
         show();
+    }
+
+    /** What the member can pay with, in the currency of the ticket. */
+    private Optional<Money> stored() {
+        MemberId member = till.ticket().map(TicketDetails::member).orElse(null);
+        List<Money> found = new ArrayList<>();
+        if (member != null) {
+            TicketDesk.guarded(() -> desk.wallets().balance(member).ifPresent(found::add));
+        }
+        return found.stream()
+                .filter(balance -> balance.currency().equals(total.currency()))
+                .findFirst();
     }
 
     private DescriptionList sums() {
@@ -101,6 +117,13 @@ final class TillPayments extends Div {
         for (int i = 0; i < KINDS.size(); i++) {
             buttons.add(button(KINDS.get(i), i + 1));
         }
+        stored.ifPresent(balance -> {
+            NativeButton button = button(TenderKind.STORED_VALUE, KINDS.size() + 1);
+            Span left = new Span(desk.amount(balance));
+            left.addClassNames("muted", "small", "num");
+            button.add(left);
+            buttons.add(button);
+        });
         list.removeAll();
         entries.forEach(entry -> list.add(row(entry)));
         Money change = change();
@@ -137,6 +160,7 @@ final class TillPayments extends Div {
             case WECHAT -> SalonIcon.BUBBLE;
             case ALIPAY -> SalonIcon.SCAN;
             case OTHER -> SalonIcon.BOOK;
+            case STORED_VALUE -> SalonIcon.WALLET;
         };
     }
 
@@ -148,10 +172,17 @@ final class TillPayments extends Div {
         if (there != null) {
             chosen = there;
         } else if (open().isPositive()) {
-            chosen = new TenderEntry(kind, open());
+            chosen = new TenderEntry(kind, proposed(kind));
             entries.add(chosen);
         }
         show();
+    }
+
+    /** What is open, of stored value at most what there is. */
+    private Money proposed(TenderKind kind) {
+        return kind == TenderKind.STORED_VALUE
+                ? stored.filter(balance -> balance.compareTo(open()) < 0).orElseGet(this::open)
+                : open();
     }
 
     private Div row(TenderEntry entry) {

@@ -64,7 +64,7 @@ class BookingJourneyTest {
                     .filter(column -> column.employee().equals(PlannedShop.LIN))
                     .findFirst()
                     .orElseThrow();
-            assertThat(lin.name()).isEqualTo("林婉清");
+            assertThat(lin.name()).isEqualTo("林若溪");
             assertThat(lin.bookings()).singleElement().satisfies(booking -> {
                 assertThat(booking.names().member()).isEqualTo("陈可儿");
                 assertThat(booking.state()).isEqualTo(BookingState.BOOKED);

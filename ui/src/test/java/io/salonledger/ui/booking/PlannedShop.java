@@ -70,7 +70,7 @@ public final class PlannedShop {
     public static final EmployeeId LIN = new EmployeeId("p-lin");
 
     private static final List<String> IDS = List.of("p-lin", "p-su", "p-zhou", "p-zhao", "p-he", "p-chen");
-    private static final List<String> STAFF = List.of("林婉清", "苏晓芸", "周雅琴", "赵明轩", "何静怡", "陈思雨");
+    private static final List<String> STAFF = List.of("林若溪", "苏晓芸", "周雅琴", "赵明轩", "何静怡", "陈思雨");
     private static final List<String> SERVICES = List.of("精油 SPA", "肩颈舒缓", "水光补水", "足疗养护", "艾灸调理");
     private static final List<Integer> MINUTES = List.of(90, 45, 75, 60, 60);
     private static final List<String> GUESTS = List.of("王诗涵", "张雨桐", "曹颖", "孙梦洁", "冯丽华", "陈可儿", "许静", "杨若兰");

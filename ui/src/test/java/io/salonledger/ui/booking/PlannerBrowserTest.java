@@ -193,7 +193,7 @@ class PlannerBrowserTest extends BrowserTest {
         page.locator("#new-booking").click();
         choose(page, "#guest", typed, guest);
         choose(page, "#service", "足疗", "足疗养护");
-        choose(page, "#therapist", "林", "林婉清");
+        choose(page, "#therapist", "林若", "林若溪");
         page.locator("#date input").fill(day.toString());
         page.locator("#date input").press("Enter");
         time(page, "16:00");

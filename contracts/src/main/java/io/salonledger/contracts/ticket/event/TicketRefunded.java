@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.ticket.RefundId;
@@ -24,6 +25,7 @@ import io.salonledger.contracts.ticket.TicketTotals;
  * @param refundedInAll of this ticket, with this refund
  * @param whole true: nothing is left to refund
  */
+@LogicalName(revision = 2)
 public record TicketRefunded(
         TicketId ticket,
         RefundId refund,

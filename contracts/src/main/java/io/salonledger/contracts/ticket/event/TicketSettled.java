@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.ticket.Tender;
 import io.salonledger.contracts.ticket.TicketId;
@@ -20,6 +21,7 @@ import io.salonledger.contracts.ticket.TicketTotals;
  * @param lines all final lines, with the price versions they were sold by
  * @param tenders sum to the total
  */
+@LogicalName(revision = 2)
 public record TicketSettled(
         TicketId ticket,
         String number,
