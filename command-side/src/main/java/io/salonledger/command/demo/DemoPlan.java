@@ -124,7 +124,7 @@ final class DemoPlan {
                 .mapToObj(number -> receipt(
                         guest,
                         number,
-                        guest.joinedAgo() - number * dice.between(0, (guest.joinedAgo() - days - 1) / 2)));
+                        guest.joinedAgo() - number * dice.between(0, (guest.joinedAgo() - days - Guests.OLD) / 2)));
         return new Task(Stream.concat(opening.steps().stream(), old.map(command -> new Step("headquarters", command)))
                 .toList());
     }

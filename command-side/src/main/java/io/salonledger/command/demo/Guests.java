@@ -17,6 +17,8 @@ final class Guests {
     private static final int NEW = 125;
     private static final int SEASON = 90;
     private static final int LEAST = 40;
+    /** The old receipts lie before the twelve months of the charts, which tell the demo's own days only. */
+    static final int OLD = 310;
 
     private final List<Guest> all = new ArrayList<>();
 
@@ -26,7 +28,7 @@ final class Guests {
         int joining = Math.max(1, NEW * days / SEASON);
         for (int i = 1; i <= known + joining; i++) {
             Shop home = Shop.ALL.get(dice.happens(55) ? 0 : 1);
-            int joined = i <= known ? dice.between(days + 5, 900) : dice.between(0, days - 1);
+            int joined = i <= known ? dice.between(days + OLD, days + OLD + 800) : dice.between(0, days - 1);
             List<EmployeeId> hands = staff.therapists().stream()
                     .filter(one -> one.shop().equals(home))
                     .map(Staff.Person::id)
