@@ -1,8 +1,5 @@
 package io.salonledger.command.booking;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.axonframework.commandhandling.CommandHandler;
@@ -154,9 +151,7 @@ class Booking {
     }
 
     static TicketId ticketOf(@Nullable String stream, int timesServed) {
-        String name = stream + "/" + timesServed;
-        return new TicketId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+        return TicketOfBooking.named(stream + "/" + timesServed);
     }
 
     void record(BookingEvent fact) {

@@ -84,6 +84,14 @@ final class CredentialStore implements Credentials {
         });
     }
 
+    /** A password that need not be changed. */
+    void lend(UserId user, String login, Secret password) {
+        reset(user, login, password);
+        database.write(jdbc -> jdbc.sql("UPDATE credential SET must_change = FALSE WHERE user_id = ?")
+                .params(user.value())
+                .update());
+    }
+
     @Override
     public void change(UserId user, Secret current, Secret wanted) {
         confirm(user, current);

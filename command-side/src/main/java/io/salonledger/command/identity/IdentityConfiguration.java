@@ -77,9 +77,14 @@ class IdentityConfiguration {
         return new SignInDesk(credentials, secrets, throttle, sessions, users, clock);
     }
 
-    /** Before the demo shop and everything else that acts at the start. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    DemoPasswords demoPasswords(CredentialStore credentials, Secrets secrets) {
+        return new DemoPasswords(credentials, secrets);
+    }
+
+    /** Before everything else that acts at the start, but after the mark that empty books are given to a demo shop. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     ApplicationRunner firstLogin(
             CommandGateway commands,
             CredentialStore credentials,

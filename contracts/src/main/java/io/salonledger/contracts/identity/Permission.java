@@ -75,7 +75,9 @@ public enum Permission {
     SYSTEM_SEE(OWNER, ADMINISTRATOR, AUDITOR),
     SYSTEM_RUN(OWNER, ADMINISTRATOR),
     /** Write down who looked at what: only the product itself does. */
-    READ_RECORD();
+    READ_RECORD(),
+    /** Make the demo shop: only the product itself does. */
+    DEMO_GROW();
 
     private final Set<Role> roles;
 

@@ -13,6 +13,7 @@ import io.salonledger.contracts.audit.event.AuditEvent;
 import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
 import io.salonledger.contracts.complaint.event.ComplaintEvent;
+import io.salonledger.contracts.demo.event.DemoEvent;
 import io.salonledger.contracts.finance.event.FinanceEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
@@ -35,6 +36,7 @@ public final class LogicalNames {
             BookingEvent.class,
             CatalogueEvent.class,
             ComplaintEvent.class,
+            DemoEvent.class,
             FinanceEvent.class,
             UserEvent.class,
             MemberEvent.class,

@@ -34,7 +34,8 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
             Preferences preferences,
             VaadinTexts texts,
             ObjectProvider<SalonName> name,
-            ObjectProvider<FindAnything> find) {
+            ObjectProvider<FindAnything> find,
+            ObjectProvider<ConsoleStrip> strips) {
         setPrimarySection(Section.DRAWER);
         addClassName("sl-console");
         texts.on(this);
@@ -45,6 +46,9 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         drawer.add(new ConsoleNavigation(placed, user.get()), new PersonPanel(user, signIn, preferences));
         addToDrawer(drawer);
         addToNavbar(true, new BottomBar(placed, () -> setDrawerOpened(true)));
+        // Beside the page, not in it: a page that is opened takes only the one before away.
+        strips.orderedStream()
+                .forEach(strip -> getElement().appendChild(strip.create().getElement()));
     }
 
     @Override

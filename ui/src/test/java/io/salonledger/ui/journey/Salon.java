@@ -53,7 +53,8 @@ public final class Salon implements AutoCloseable {
         String[] all = new String[properties.length + 3];
         all[0] = "--salon.data=" + data;
         all[1] = "--salon.key-file=" + folder.resolve("outside/key");
-        all[2] = "--salon.demo=false";
+        boolean demo = java.util.Arrays.asList(properties).contains("salon.demo=true");
+        all[2] = demo ? "--salon.greet=false" : "--salon.demo=false";
         for (int i = 0; i < properties.length; i++) {
             all[i + 3] = "--" + properties[i];
         }
