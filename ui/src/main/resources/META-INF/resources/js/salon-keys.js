@@ -1,4 +1,4 @@
-// Keys that work everywhere: "/" finds, Ctrl+L locks. Single characters only while no field has the focus.
+// Keys that work everywhere: "/" and Ctrl+K find, Ctrl+L locks. Single characters only while no field has the focus.
 const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
     && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName)));
 
@@ -7,7 +7,15 @@ const visible = (element) => element && element.getClientRects().length > 0;
 if (!window.salonKeys) {
   window.salonKeys = true;
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || event.altKey) return;
+    const field = document.getElementById('find');
+    // On an Apple keyboard it is the command key.
+    if ((event.ctrlKey || event.metaKey) && event.key === 'k' && visible(field)) {
+      event.preventDefault();
+      field.focus();
+      return;
+    }
+    if (event.metaKey) return;
     if (event.ctrlKey) {
       const lock = document.getElementById('lock');
       if (event.key === 'l' && lock) {
@@ -16,10 +24,9 @@ if (!window.salonKeys) {
       }
       return;
     }
-    const find = document.getElementById('find');
-    if (event.key === '/' && !typing(event) && visible(find)) {
+    if (event.key === '/' && !typing(event) && visible(field)) {
       event.preventDefault();
-      find.focus();
+      field.focus();
     }
   });
 }

@@ -14,6 +14,7 @@ import io.salonledger.contracts.booking.event.BookingEvent;
 import io.salonledger.contracts.catalogue.event.CatalogueEvent;
 import io.salonledger.contracts.complaint.event.ComplaintEvent;
 import io.salonledger.contracts.demo.event.DemoEvent;
+import io.salonledger.contracts.finance.event.FinanceEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
@@ -36,6 +37,7 @@ public final class LogicalNames {
             CatalogueEvent.class,
             ComplaintEvent.class,
             DemoEvent.class,
+            FinanceEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,

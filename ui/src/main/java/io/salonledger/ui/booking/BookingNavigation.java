@@ -26,6 +26,12 @@ class BookingNavigation {
     }
 
     @Bean
+    NavigationEntry frontDeskEntry() {
+        return NavigationEntry.to(FrontDeskView.class, "home.desk", SalonIcon.HOME)
+                .in(NavigationGroup.MAIN, 2, Role.FRONT_DESK);
+    }
+
+    @Bean
     NavigationEntry bookingsEntry() {
         return NavigationEntry.to(BookingListView.class, "booking.title", SalonIcon.TABLE)
                 .in(NavigationGroup.SHOP, 5, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)

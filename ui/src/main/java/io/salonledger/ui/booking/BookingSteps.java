@@ -115,6 +115,18 @@ final class BookingSteps {
         return buttons.toArray(Component[]::new);
     }
 
+    /** Takes the one step that comes next, where there is one. */
+    void next() {
+        BookingId id = booking.booking();
+        switch (booking.state()) {
+            case BOOKED -> step(new CheckIn(id, null), BookingState.ARRIVED, "check-in");
+            case ARRIVED -> step(new StartService(id, null), BookingState.IN_SERVICE, "start");
+            case IN_SERVICE -> step(new CompleteService(id, null), BookingState.COMPLETED, "complete");
+            case COMPLETED -> ticket();
+            default -> {}
+        }
+    }
+
     /** To the till while it waits to be paid, else to the ticket as it was paid. */
     private void ticket() {
         FormDialog.guarded(() -> {

@@ -1,5 +1,6 @@
 package io.salonledger.ui.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.complaint.ComplaintId;
 import io.salonledger.contracts.complaint.query.ComplaintFilter;
+import io.salonledger.contracts.complaint.query.ComplaintMeasures;
 import io.salonledger.contracts.complaint.query.ComplaintOrder;
 import io.salonledger.contracts.complaint.query.ComplaintRow;
+import io.salonledger.contracts.complaint.query.ComplaintsBy;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.ticket.TicketId;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
@@ -60,6 +65,14 @@ public class ComplaintPanels {
     public Optional<Component> ofTicket(TicketId ticket) {
         ComplaintFilter filter = ComplaintFilter.ofTicket(ticket);
         return desk.gateway().count("", filter).total() == 0 ? Optional.empty() : Optional.of(list(filter));
+    }
+
+    /** A chart of what complaints of a span were about; empty if there were none. */
+    public Optional<Component> causes(@Nullable BranchId branch, LocalDate from, LocalDate to) {
+        ComplaintMeasures measured = desk.gateway().measure(branch, from, to, ComplaintsBy.CAUSE);
+        return measured.groups().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ComplaintCharts(desk, branch, from, to).causes(measured));
     }
 
     /** Opens the dialog; goes to the new complaint if the person may see it. */

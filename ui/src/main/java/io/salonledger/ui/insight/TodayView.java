@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,6 +36,7 @@ import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Segments;
+import io.salonledger.ui.shell.StateBlock;
 import io.salonledger.ui.shell.Trend;
 import io.salonledger.ui.shell.WhyPopover;
 import io.salonledger.ui.shell.language.LocalFormats;
@@ -42,6 +44,7 @@ import io.salonledger.ui.shell.language.VaadinTexts;
 
 /** The manager's home: what was taken, by whom and with what; where today has nothing yet, the newest day that has. */
 @Route("today")
+@StyleSheet("context://css/homes.css")
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "ACCOUNTANT", "AUDITOR", "ANALYST"})
 public class TodayView extends Page implements BeforeEnterObserver {
 
@@ -55,6 +58,8 @@ public class TodayView extends Page implements BeforeEnterObserver {
     private final Segments<Period.Kind> kinds;
     private final DatePicker day;
     private final Button newest;
+    private final Div takings = new Div();
+    private final DaySide side;
     private transient UrlFilter url = new UrlFilter();
 
     TodayView(
@@ -63,6 +68,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
             Branches branches,
             LocalFormats formats,
             VaadinTexts texts,
+            HomeParts parts,
             Clock clock) {
         this.gateway = gateway;
         this.user = user;
@@ -86,6 +92,9 @@ public class TodayView extends Page implements BeforeEnterObserver {
         newest = new Button(getTranslation("takings.newest"), SalonIcon.CLOCK.create(17), click -> show("day", ""));
         newest.setId("newest");
         header().actions(kinds, day, newest);
+        takings.addClassName("sl-home");
+        side = new DaySide(parts);
+        body().add(side.around(takings));
     }
 
     @Override
@@ -101,7 +110,6 @@ public class TodayView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        body().removeAll();
         try {
             BranchId branch = user.branch().map(one -> new BranchId(one.id())).orElse(null);
             TakingsSpan span = gateway.span(branch);
@@ -110,17 +118,17 @@ public class TodayView extends Page implements BeforeEnterObserver {
                 kinds.setVisible(false);
                 day.setVisible(false);
                 newest.setVisible(false);
-                showOnly(new EmptyState(
+                instead(new EmptyState(
                         SalonIcon.CHART, getTranslation("takings.empty"), getTranslation("takings.empty.hint")));
                 return;
             }
             draw(branch, last);
         } catch (Refused refused) {
-            showOnly(new NoPermissionState(
+            instead(new NoPermissionState(
                     getTranslation("list.refused"),
                     getTranslation("rejection." + refused.code(), refused.args().toArray())));
         } catch (Failed failed) {
-            showOnly(new ErrorState(getTranslation("takings.failed"), failed.correlationId(), this::show));
+            instead(new ErrorState(getTranslation("takings.failed"), failed.correlationId(), this::show));
         }
     }
 
@@ -136,16 +144,20 @@ public class TodayView extends Page implements BeforeEnterObserver {
         Takings before = gateway.measure(branch, period.beforeFrom(), period.beforeTo(), TakingsBy.DAY);
         Totals money = new Totals(formats.here(), now, before);
         TakingsCharts charts = new TakingsCharts(gateway, branch, period, chosen, formats.here());
-        Div home = new Div(figures(now, before, period, money));
-        home.addClassName("sl-home");
-        home.add(charts.days());
+        takings.removeAll();
+        takings.add(figures(now, before, period, money), charts.days());
         Div middle = new Div(charts.therapists(), charts.months());
         middle.addClassName("sl-home-half");
         Div below = new Div(charts.services(), charts.products());
         below.addClassName("sl-home-half");
-        home.add(middle, below);
-        body().removeAll();
-        body().add(home);
+        takings.add(middle, below);
+        side.measure(branch, period, last);
+    }
+
+    /** Without takings the day itself is still to be seen beside. */
+    private void instead(StateBlock state) {
+        takings.removeAll();
+        takings.add(state);
     }
 
     private Optional<LocalDate> chosenDay() {

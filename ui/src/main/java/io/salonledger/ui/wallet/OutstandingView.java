@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -12,6 +13,8 @@ import io.salonledger.contracts.wallet.query.OutstandingStoredValue;
 import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
+import io.salonledger.ui.list.Narrow;
+import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
@@ -46,6 +49,13 @@ public class OutstandingView extends Page {
         number("wallet.paid-left", row -> desk.money(row.paidLeft()));
         number("wallet.bonus-left", row -> desk.money(row.bonusLeft()));
         number("wallet.total", row -> desk.money(total(row)));
+        Narrow.columns(
+                grid,
+                grid.addComponentColumn(row -> new PhoneRow(
+                        desk.branchName(row.branch()),
+                        row.legalEntity() + " · " + getTranslation("wallet.members") + " "
+                                + desk.formats().number(row.members()),
+                        new Span(desk.money(total(row))))));
         show();
     }
 

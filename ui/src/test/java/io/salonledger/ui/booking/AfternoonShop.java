@@ -1,27 +1,46 @@
 package io.salonledger.ui.booking;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
+import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.Guest;
+import io.salonledger.contracts.booking.Outcome;
 import io.salonledger.contracts.booking.ShopSpan;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.Wish;
 import io.salonledger.contracts.booking.command.BookAppointment;
 import io.salonledger.contracts.booking.command.CheckIn;
 import io.salonledger.contracts.booking.command.CompleteService;
+import io.salonledger.contracts.booking.command.ImportBooking;
 import io.salonledger.contracts.booking.command.StartService;
+import io.salonledger.contracts.catalogue.ProductDescription;
+import io.salonledger.contracts.catalogue.ProductId;
+import io.salonledger.contracts.catalogue.ProductTerms;
 import io.salonledger.contracts.catalogue.ServiceDescription;
 import io.salonledger.contracts.catalogue.ServiceId;
 import io.salonledger.contracts.catalogue.ServiceTerms;
+import io.salonledger.contracts.catalogue.StockLevels;
+import io.salonledger.contracts.catalogue.command.AddProduct;
 import io.salonledger.contracts.catalogue.command.AddService;
+import io.salonledger.contracts.complaint.Classification;
+import io.salonledger.contracts.complaint.ComplaintCause;
+import io.salonledger.contracts.complaint.ComplaintChannel;
+import io.salonledger.contracts.complaint.ComplaintId;
+import io.salonledger.contracts.complaint.ComplaintKind;
+import io.salonledger.contracts.complaint.ComplaintLinks;
+import io.salonledger.contracts.complaint.Severity;
+import io.salonledger.contracts.complaint.command.FileComplaint;
 import io.salonledger.contracts.member.Birthday;
 import io.salonledger.contracts.member.ConsentChannel;
 import io.salonledger.contracts.member.ConsentId;
@@ -42,7 +61,9 @@ import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.member.command.WriteNote;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.message.Command;
+import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.money.Money;
+import io.salonledger.contracts.money.UnitCost;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BranchProfile;
 import io.salonledger.contracts.organisation.BusinessDayRule;
@@ -57,6 +78,19 @@ import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.staff.Skills;
 import io.salonledger.contracts.staff.command.AddEmployee;
 import io.salonledger.contracts.staff.command.LinkUser;
+import io.salonledger.contracts.stock.MovementId;
+import io.salonledger.contracts.stock.ReceivedLot;
+import io.salonledger.contracts.stock.StockItemId;
+import io.salonledger.contracts.stock.command.ReceiveStock;
+import io.salonledger.contracts.ticket.LineId;
+import io.salonledger.contracts.ticket.StaffShare;
+import io.salonledger.contracts.ticket.TenderGiven;
+import io.salonledger.contracts.ticket.TenderId;
+import io.salonledger.contracts.ticket.TenderKind;
+import io.salonledger.contracts.ticket.TicketId;
+import io.salonledger.contracts.ticket.command.AddTicketLine;
+import io.salonledger.contracts.ticket.command.OpenTicket;
+import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.ui.demo.Afternoon;
 import io.salonledger.ui.message.MessageGateway;
 
@@ -68,6 +102,8 @@ public final class AfternoonShop {
 
     private static final List<String> GUESTS = List.of("蒋雯", "王诗涵", "曹颖", "杨若兰", "韩磊", "刘欣妍");
 
+    private static final AtomicReference<MessageGateway> OPEN = new AtomicReference<>();
+
     private final MessageGateway messages;
     private final LocalDate today = LocalDate.now(Afternoon.ZONE);
 
@@ -75,12 +111,20 @@ public final class AfternoonShop {
         this.messages = messages.as(Actor.system("test"));
     }
 
-    /** Once for each process. */
-    public static AfternoonShop open(MessageGateway messages) {
+    /** Opens the shop unless this process has it already. */
+    public static synchronized void once(MessageGateway messages) {
+        if (OPEN.getAndSet(messages) != messages) {
+            open(messages);
+        }
+    }
+
+    private static AfternoonShop open(MessageGateway messages) {
         AfternoonShop shop = new AfternoonShop(messages);
         shop.furnish();
         shop.know();
         shop.work();
+        shop.take();
+        shop.wait(OffsetDateTime.now(Afternoon.ZONE));
         return shop;
     }
 
@@ -158,6 +202,66 @@ public final class AfternoonShop {
                 span(LocalTime.of(18, 30), 180),
                 LeaveKind.LEAVE,
                 true));
+    }
+
+    /** A first visit and a second one, paid. */
+    private void take() {
+        pay("h-t1", 0, today.minusDays(7));
+        pay("h-t2", 0, today);
+        pay("h-t3", 4, today);
+    }
+
+    private void pay(String id, int guest, LocalDate day) {
+        TicketId ticket = new TicketId(id);
+        OffsetDateTime noon = day.atTime(12, 0).atZone(Afternoon.ZONE).toOffsetDateTime();
+        send(new OpenTicket(ticket, BRANCH, day, noon, guest(guest)));
+        send(new AddTicketLine(
+                ticket,
+                LineId.random(),
+                new ServiceId("h-moxa"),
+                null,
+                BigDecimal.ONE,
+                null,
+                null,
+                guest(guest),
+                List.of(new StaffShare(LIN, new BigDecimal(100)))));
+        send(new SettleTicket(
+                ticket,
+                day,
+                noon,
+                List.of(new TenderGiven(TenderId.random(), TenderKind.WECHAT, Money.of("268.00", "CNY"), null, null))));
+    }
+
+    /** What waits for somebody: a complaint, goods, a request of old books. */
+    private void wait(OffsetDateTime now) {
+        send(new FileComplaint(
+                new ComplaintId("h-c"),
+                BRANCH,
+                new Classification(ComplaintKind.COMPLAINT, ComplaintCause.HEALTH_REACTION, Severity.HIGH),
+                ComplaintChannel.IN_PERSON,
+                now.minusDays(3),
+                guest(5),
+                null,
+                "护理后泛红",
+                ComplaintLinks.NONE));
+        ProductId moxa = new ProductId("h-moxa-sticks");
+        send(new AddProduct(
+                moxa,
+                new ProductDescription("h-p1", "艾条", "云栖", "", "耗材", "盒", ""),
+                new StockLevels(new BigDecimal("20"), new BigDecimal("100")),
+                new ProductTerms(today.minusYears(1), Money.of("98.00", "CNY"), UnitCost.of("9.5", "CNY"))));
+        send(new ReceiveStock(
+                new StockItemId(BRANCH, moxa),
+                MovementId.random(),
+                new ReceivedLot(new BigDecimal("8"), UnitCost.of("9.5", "CNY"), "L1", today.plusDays(20)),
+                today.minusDays(40)));
+        send(new ImportBooking(
+                new BookingId("h-asked"),
+                BRANCH,
+                new Arrangement(guest(1), "", LIN, "", new ServiceId("h-spa"), ""),
+                ShopTime.of(today.plusDays(2).atTime(15, 0), Afternoon.ZONE),
+                new Outcome(true, false),
+                new SourceRow("bookings.csv", 2)));
     }
 
     private void book(String id, EmployeeId employee, String time, String service, int guest) {

@@ -1,7 +1,5 @@
 package io.salonledger.ui.booking;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +14,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** A therapist's own day in a real browser on the real process. */
 class MyDayBrowserTest extends BrowserTest {
 
-    private static final AtomicBoolean OPEN = new AtomicBoolean();
-
     @BeforeEach
     void openShop() {
-        if (!OPEN.getAndSet(true)) {
-            AfternoonShop.open(process.getBean(MessageGateway.class));
-        }
+        AfternoonShop.once(process.getBean(MessageGateway.class));
     }
 
     @ParameterizedTest

@@ -183,6 +183,7 @@ class ErasureJourneyTest {
     }
 
     private void assertForgotten(Salon salon) {
+        salon.settle();
         salon.askUntil(all(), page -> page.total() == 1);
         MemberDetails card =
                 salon.askUntil(new FindMember(member), found -> found.standing().erasedAt() != null);

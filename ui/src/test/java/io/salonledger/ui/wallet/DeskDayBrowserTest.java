@@ -74,6 +74,25 @@ class DeskDayBrowserTest extends BrowserTest {
         page().locator("#tab-wallet").click();
         assertThat(page().locator("#wallet #balance")).containsText("¥120.00");
         shot("wallet-after-zh");
+        closeTheDay();
+    }
+
+    /** What was taken in cash was given back: the two notes that lie there are too many. */
+    private void closeTheDay() {
+        open("/day-close");
+        assertThat(page().locator("#count")).isVisible();
+        page().locator("#pile-100 input").fill("2");
+        assertThat(page().locator("#variance")).hasText("¥200.00");
+        page().locator("#close-day").click();
+        assertThat(page().locator(".sl-notice")).containsText("请选择原因");
+        page().locator("#variance-reason").click();
+        page().locator("vaadin-select-item").getByText("漏记").click();
+        page().waitForTimeout(300);
+        shot("day-close-count-zh");
+        page().locator("#close-day").click();
+        assertThat(page().locator("#closed")).containsText("漏记");
+        page().waitForTimeout(300);
+        shot("day-closed-zh");
     }
 
     @ParameterizedTest
@@ -94,6 +113,10 @@ class DeskDayBrowserTest extends BrowserTest {
         assertThat(page().locator("#outstanding")).isVisible();
         page().waitForTimeout(400);
         shot("outstanding-" + name);
+        open("/day-close");
+        assertThat(page().locator("#closes")).isVisible();
+        page().waitForTimeout(400);
+        shot("day-close-" + name);
     }
 
     private void topUp(String member, String paid, String bonus) {

@@ -1,0 +1,92 @@
+package io.salonledger.ui.booking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.vaadin.flow.component.UI;
+import org.springframework.stereotype.Component;
+
+import io.salonledger.contracts.booking.BookingState;
+import io.salonledger.contracts.booking.query.BookingFilter;
+import io.salonledger.contracts.booking.query.PlannedBooking;
+import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.roster.query.DayColumn;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.Tone;
+import io.salonledger.ui.shell.home.Matter;
+import io.salonledger.ui.shell.home.Matters;
+
+/** Requests that no plan holds yet, and bookings of the next days whose therapist is on leave. */
+@Component
+class BookingMatters implements Matters {
+
+    private static final int DAYS = 7;
+
+    private final PlannerDesk desk;
+    private final BookingGateway bookings;
+
+    BookingMatters(PlannerDesk desk, BookingGateway bookings) {
+        this.desk = desk;
+        this.bookings = bookings;
+    }
+
+    @Override
+    public boolean concern() {
+        return desk.may(Permission.BOOKING_EDIT);
+    }
+
+    @Override
+    public List<Matter> in(Set<BranchId> branches) {
+        List<Matter> found = new ArrayList<>();
+        long requested = 0;
+        for (BranchId branch : branches) {
+            requested += bookings.count(BookingFilter.ofBranch(branch).with(Set.of(BookingState.TO_BE_PLACED)))
+                    .all();
+            LocalDate today = desk.today(branch);
+            for (int day = 0; day < DAYS; day++) {
+                LocalDate date = today.plusDays(day);
+                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
+            }
+        }
+        if (requested > 0) {
+            found.add(new Matter(
+                    3,
+                    SalonIcon.ASK_CIRCLE,
+                    Tone.INFO,
+                    text("home.booking.requested", desk.formats().number(requested)),
+                    text("home.booking.requested.about"),
+                    text("planner.place"),
+                    "bookings",
+                    Map.of("state", "to-be-placed")));
+        }
+        return found;
+    }
+
+    private void leave(List<Matter> found, LocalDate date, DayColumn column) {
+        List<PlannedBooking> orphans =
+                column.bookings().stream().filter(PlannedBooking::toReassign).toList();
+        if (!orphans.isEmpty()) {
+            found.add(new Matter(
+                    1,
+                    SalonIcon.TEAM,
+                    Tone.WARN,
+                    text("home.booking.leave", column.name(), desk.formats().day(date)),
+                    text("home.booking.orphans", desk.formats().number(orphans.size())),
+                    text("home.booking.reassign"),
+                    "planner",
+                    Map.of(
+                            "day",
+                            date.toString(),
+                            "booking",
+                            orphans.getFirst().booking().value())));
+        }
+    }
+
+    private static String text(String key, Object... args) {
+        return UI.getCurrent().getTranslation(key, args);
+    }
+}

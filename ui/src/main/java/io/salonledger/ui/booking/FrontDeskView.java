@@ -1,0 +1,122 @@
+package io.salonledger.ui.booking;
+
+import java.util.List;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.salonledger.contracts.member.query.MemberRow;
+import io.salonledger.ui.list.FormDialog;
+import io.salonledger.ui.message.Failed;
+import io.salonledger.ui.message.ReadModelWatch;
+import io.salonledger.ui.message.Refused;
+import io.salonledger.ui.shell.Page;
+import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.home.Matters;
+import io.salonledger.ui.shell.home.MattersCard;
+
+/** The front desk's home: find a member, book, check out; the day with the next step of each booking. */
+@Route("desk")
+@StyleSheet("context://css/homes.css")
+@RolesAllowed({"FRONT_DESK", "BRANCH_MANAGER"})
+public class FrontDeskView extends Page {
+
+    private final transient PlannerDesk desk;
+    private final transient TodaysBookings days;
+    private final DayAgenda agenda;
+    private final MattersCard matters;
+    private transient List<ReadModelWatch> watches = List.of();
+
+    FrontDeskView(PlannerDesk desk, TodaysBookings days, List<Matters> sources) {
+        this.desk = desk;
+        this.days = days;
+        setId("front-desk");
+        Button pay = new Button(
+                getTranslation("home.desk.checkout"),
+                SalonIcon.TILL.create(17),
+                click -> UI.getCurrent().navigate("checkout"));
+        pay.setId("go-checkout");
+        Button book = new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book());
+        book.setId("book");
+        book.addThemeVariants(ButtonVariant.PRIMARY);
+        header().title(getTranslation("home.desk"))
+                .context(desk.branch()
+                        .map(branch -> desk.formats().day(desk.today(branch)) + " · " + desk.nameOf(branch))
+                        .orElse(""))
+                .actions(pay, book);
+        agenda = days.steps();
+        matters = new MattersCard(sources, days.branches());
+        Div side = new Div(matters);
+        side.addClassName("sl-home");
+        Div main = new Div(find(), agenda);
+        main.addClassName("sl-home");
+        Div grid = new Div(main, side);
+        grid.addClassName("sl-home-grid");
+        body().add(grid);
+    }
+
+    /** Whoever is chosen is opened. */
+    private ComboBox<MemberRow> find() {
+        ComboBox<MemberRow> find = new ComboBox<>();
+        find.setId("find-member");
+        find.setWidthFull();
+        find.addClassName("field-l");
+        find.setPlaceholder(getTranslation("home.desk.find"));
+        find.setAriaLabel(getTranslation("home.desk.find"));
+        find.setPrefixComponent(SalonIcon.SEARCH.create(18));
+        find.setItemLabelGenerator(row -> row.phone() == null ? row.name() : row.name() + " · " + row.phone());
+        find.setDataProvider(
+                new CallbackDataProvider<MemberRow, String>(
+                        query -> desk.gateway().members(query.getFilter().orElse("")).stream()
+                                .skip(query.getOffset())
+                                .limit(query.getLimit()),
+                        query -> desk.gateway()
+                                .members(query.getFilter().orElse(""))
+                                .size()),
+                text -> text);
+        find.addValueChangeListener(chosen -> {
+            if (chosen.getValue() != null) {
+                UI.getCurrent().navigate("members/" + chosen.getValue().member().value());
+            }
+        });
+        return find;
+    }
+
+    private void book() {
+        desk.branch()
+                .ifPresent(branch -> FormDialog.guarded(
+                        () -> new BookDialog(desk, branch, null, null, booking -> agenda.refresh()).open()));
+    }
+
+    private void follow() {
+        try {
+            agenda.refresh();
+            matters.refresh();
+        } catch (Refused | Failed away) {
+            // The page stays as it is; the next change or press tells.
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        UI ui = attached.getUI();
+        watches = days.watch(() -> ui.access(this::follow));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watches.forEach(ReadModelWatch::close);
+        watches = List.of();
+        super.onDetach(detached);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.salonledger.ui.shell.home;
+
+import org.jspecify.annotations.NullMarked;
