@@ -52,20 +52,18 @@ final class ComplaintStory {
         }
     }
 
-    /** What was said on a day about one of its visits, or about one of the day before while none is over. */
+    /** What was said on a day about one of its visits; nothing while none is over. */
     List<Task> tasks(LocalDate day, Diary diary) {
         Table.Row row = said.get(day);
         if (row == null) {
             return List.of();
         }
         Dice dice = new Dice("complaint " + day);
-        return diary.on(day).stream()
+        List<Visit> over = diary.on(day).stream()
                 .filter(visit -> visit.fate() == Visit.Fate.SERVED
                         && over(visit).toInstant().plus(Duration.ofMinutes(15)).isBefore(now))
-                .skip(dice.between(0, 2))
-                .findFirst()
-                .map(visit -> List.of(task(row, visit, dice)))
-                .orElse(List.of());
+                .toList();
+        return over.isEmpty() ? List.of() : List.of(task(row, dice.any(over), dice));
     }
 
     private static ZonedDateTime over(Visit visit) {

@@ -83,7 +83,11 @@ class DemoGrowth implements DisposableBean {
         }
         sender.send(new CompleteDemoShop(plan.commands()));
         sheet.in(DemoPhase.COMPLETE);
-        LOG.info("The demo shop is there after {} s: {} commands", seconds(begun), plan.commands());
+        LOG.info(
+                "The demo shop is there after {} s: {} commands, {} of them refused",
+                seconds(begun),
+                plan.commands(),
+                sheet.refused());
     }
 
     private static long seconds(long since) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,9 @@ import io.salonledger.contracts.ticket.command.ImportTicket;
  */
 final class DemoPlan {
 
-    private final Instant now;
+    /** How many past days are made side by side. */
+    private static final int TOGETHER = 4;
+
     private final LocalDate today;
     private final int days;
     private final PriceList prices = new PriceList();
@@ -33,18 +36,21 @@ final class DemoPlan {
     private final Guests guests;
     private final GuestFile file;
     private final Diary diary;
+    private final VisitStory stories;
+    private final ComplaintStory complaints;
     private final Set<Guest> filed = new HashSet<>();
     private final List<Stage> stages = new ArrayList<>();
     private int stagesOfToday;
 
     DemoPlan(Instant now, int days) {
-        this.now = now;
         this.days = days;
         this.today = BusinessCalendar.of(Shop.ZONE).businessDateOf(now);
         this.staff = new Staff(today);
         this.guests = new Guests(staff, days);
         this.file = new GuestFile(today);
         this.diary = new Diary(now, today, days, staff, prices, guests, file);
+        this.stories = new VisitStory(now, new TicketStory(now));
+        this.complaints = new ComplaintStory(now, today);
         everyDay();
         newestFirst();
     }
@@ -82,28 +88,42 @@ final class DemoPlan {
     }
 
     private void newestFirst() {
-        VisitStory visits = new VisitStory(now, new TicketStory(now));
-        ComplaintStory complaints = new ComplaintStory(now, today);
-        day(today, visits, complaints);
+        days(List.of(today));
         stagesOfToday = stages.size();
-        for (int i = 1; i <= Diary.AHEAD; i++) {
-            day(today.plusDays(i), visits, complaints);
-        }
-        for (int i = 1; i <= days; i++) {
-            day(today.minusDays(i), visits, complaints);
+        days(today.plusDays(1).datesUntil(today.plusDays(Diary.AHEAD + 1L)).toList());
+        for (int i = 1; i <= days; i += TOGETHER) {
+            int last = Math.min(days, i + TOGETHER - 1);
+            days(IntStream.rangeClosed(i, last).mapToObj(today::minusDays).toList());
         }
         add("guests", guests.all().stream().filter(filed::add).map(this::fileOf).toList());
     }
 
-    private void day(LocalDate day, VisitStory visits, ComplaintStory complaints) {
-        List<Task> before = new ArrayList<>(staff.shifts(day));
-        diary.on(day).stream()
-                .map(Visit::guest)
-                .filter(guest -> guest != null && filed.add(guest))
-                .forEach(guest -> before.add(fileOf(guest)));
-        add("shifts and guests of " + day, before);
-        add("visits of " + day, diary.on(day).stream().map(visits::task).toList());
-        add("complaints of " + day, complaints.tasks(day, diary));
+    /** Some days side by side, each in the order of its time, so that tickets are numbered as guests leave. */
+    private void days(List<LocalDate> group) {
+        LocalDate newest = group.getFirst();
+        List<Task> before = new ArrayList<>();
+        List<Task> visits = new ArrayList<>();
+        List<Task> complaints = new ArrayList<>();
+        for (LocalDate day : group) {
+            before.addAll(staff.shifts(day));
+            diary.on(day).stream()
+                    .map(Visit::guest)
+                    .filter(guest -> guest != null && filed.add(guest))
+                    .forEach(guest -> before.add(fileOf(guest)));
+            Shop.ALL.forEach(shop -> visits.add(visitsOf(shop, day)));
+            complaints.addAll(this.complaints.tasks(day, diary));
+        }
+        add("shifts and guests of " + newest, before);
+        add("visits of " + newest, visits);
+        add("complaints of " + newest, complaints);
+    }
+
+    private Task visitsOf(Shop shop, LocalDate day) {
+        return new Task(diary.on(day).stream()
+                .filter(visit -> visit.shop().equals(shop))
+                .sorted(Comparator.comparingInt(Visit::ends))
+                .flatMap(visit -> stories.task(visit).steps().stream())
+                .toList());
     }
 
     private void add(String name, List<Task> tasks) {

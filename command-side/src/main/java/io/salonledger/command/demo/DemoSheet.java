@@ -34,6 +34,10 @@ class DemoSheet {
         }
     }
 
+    int refused() {
+        return refused.get();
+    }
+
     @QueryHandler
     DemoProgress handle(FindDemoShop query) {
         return new DemoProgress(phase, done.get(), total, refused.get());
