@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import io.salonledger.ui.demo.DemoConsole;
 
-/** A real browser before the real process, which is started once for all tests that want the same one. */
+/** A real browser before the real process, which is started once for all tests of a feature that want the same one. */
 @ExtendWith(ScreenshotOnFailure.class)
 public abstract class BrowserTest {
 
@@ -29,15 +29,15 @@ public abstract class BrowserTest {
     /** Of the account {@code owner}, which must change it first. */
     public static final String FIRST_PASSWORD = "first-password-1";
 
-    private static final List<Class<?>> COMMON = List.of(DemoConsole.class);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Map<List<Class<?>>, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
+    private static final Map<String, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
     /** Milliseconds; long, because a busy machine is no reason to fail. */
     private static final int PATIENCE = 40_000;
 
     private static final Browser BROWSER = browser();
 
-    protected final ConfigurableApplicationContext process = process(sources());
+    protected final ConfigurableApplicationContext process =
+            process(getClass().getPackageName() + sources(), sources());
 
     private BrowserContext context;
     private Page page;
@@ -47,7 +47,7 @@ public abstract class BrowserTest {
 
     /** Beans beside the product's own; the default has made-up people and pages. */
     protected List<Class<?>> sources() {
-        return COMMON;
+        return List.of(DemoConsole.class);
     }
 
     /** Speaks to the server as a browser of this language; before the first page. */
@@ -117,21 +117,16 @@ public abstract class BrowserTest {
         }
     }
 
-    /** One that others don't want is ended before the next starts: each holds engines of its own. */
-    private static ConfigurableApplicationContext process(List<Class<?>> sources) {
-        ConfigurableApplicationContext running = PROCESSES.get(sources);
+    /** Each feature has a shop of its own; the last one's is ended before, since each holds engines of its own. */
+    private static synchronized ConfigurableApplicationContext process(String key, List<Class<?>> sources) {
+        ConfigurableApplicationContext running = PROCESSES.get(key);
         if (running != null) {
             return running;
         }
-        PROCESSES.entrySet().removeIf(other -> {
-            if (!other.getKey().equals(COMMON)) {
-                other.getValue().close();
-                return true;
-            }
-            return false;
-        });
+        PROCESSES.values().forEach(ConfigurableApplicationContext::close);
+        PROCESSES.clear();
         ConfigurableApplicationContext started = start(sources);
-        PROCESSES.put(sources, started);
+        PROCESSES.put(key, started);
         return started;
     }
 
