@@ -145,17 +145,6 @@ class ReadRecordingTest {
     }
 
     @Test
-    void a_look_is_recorded_once_even_if_the_bus_passes_it_twice() throws Exception {
-        var message =
-                new GenericQueryMessage<>(new ShowPhone(), AnyAnswer.<Object>any()).withMetaData(DESK.toMetadata());
-        var unit = DefaultUnitOfWork.startAndGet(message);
-        recording.handle(unit, () -> recording.handle(unit, () -> "13812346021"));
-        unit.rollback();
-
-        assertThat(only().subject()).isEqualTo("member:m1");
-    }
-
-    @Test
     void what_is_waiting_is_written_at_the_end() throws Exception {
         recorder.start();
         ask(CARD, DESK, () -> "card");
