@@ -97,6 +97,8 @@ class ComplaintJourneyTest {
             salon.send(new RegisterMember(MEMBER, BRANCH, "王诗涵", null));
             salon.send(file(complaint, MEMBER));
             salon.askUntil(search("红肿"), page -> page.total() == 1);
+            salon.askUntil(search("王诗涵"), page -> page.total() == 1);
+            salon.askUntil(search("wsh 红肿"), page -> page.total() == 1);
             salon.send(new ResolveComplaint(complaint, received.plusHours(1), ComplaintOutcome.EXPLAINED, "已说明", null));
 
             salon.send(new EraseMember(MEMBER, ErasureReason.REQUESTED, null));
@@ -106,6 +108,7 @@ class ComplaintJourneyTest {
             assertThat(card.steps()).allSatisfy(step -> assertThat(step.text()).isEmpty());
             assertThat(card.outcome()).isEqualTo(ComplaintOutcome.EXPLAINED);
             salon.askUntil(search("红肿"), page -> page.total() == 0);
+            salon.askUntil(search("王诗涵"), page -> page.total() == 0);
             salon.askUntil(search("0001"), page -> page.total() == 1);
             assertThatThrownBy(() -> salon.send(new AddComplaintNote(complaint, new ComplaintNoteId("n"), "回访")))
                     .isInstanceOf(Refused.class)
