@@ -31,7 +31,7 @@ record Dashboard(List<String> questions) {
         Set<String> missing = new TreeSet<>();
         for (String question : questions) {
             Matcher series = SERIES.matcher(
-                    question.replaceAll("\\bby\\s*\\([^)]*\\)", "").replaceAll("\\[[^\\]]*]", ""));
+                    question.replaceAll("\\bby\\s*\\([^)]*\\)", "").replaceAll("\\[\\d+[smhd]]", ""));
             while (series.find()) {
                 String labels = series.group(2) == null ? "" : series.group(2);
                 Matcher pattern = BY_PATTERN.matcher(labels);
