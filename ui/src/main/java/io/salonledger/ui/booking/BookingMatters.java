@@ -13,8 +13,10 @@ import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.query.DayColumn;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.home.Matter;
@@ -37,6 +39,11 @@ class BookingMatters implements Matters {
     @Override
     public boolean concern() {
         return desk.may(Permission.BOOKING_EDIT);
+    }
+
+    @Override
+    public List<WatchReadModel> shown() {
+        return Live.all("booking-list", "day-plan");
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.MemberId;
@@ -20,6 +21,7 @@ import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -37,7 +39,10 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private final ListBody<MemberRow> list;
     private transient UrlFilter url = new UrlFilter();
 
-    MemberListView(MemberDesk desk, ExportDesk exports) {
+    /** While it is the same, somebody may be choosing in one of the filters. */
+    private transient @Nullable MemberCounts shown;
+
+    MemberListView(MemberDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         Button add = new Button(
@@ -51,14 +56,16 @@ public class MemberListView extends Page implements BeforeEnterObserver {
         filters = new MemberFilters(desk, this::set);
         MemberColumns.add(grid, desk);
         grid.addItemClickListener(click -> opened(click.getItem().member()));
-        list = new ListBody<>(grid, this::rows, this::total, this::empty);
+        list = new ListBody<>(grid, this::rows, this::total, this::empty).identifiedBy(MemberRow::member);
         body().add(filters, list);
+        live.follow(this, () -> Live.all("member-search"), list::follow);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlFilter.of(event);
         filters.text(url.text("q"));
+        shown = null;
         list.refresh();
     }
 
@@ -68,6 +75,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
 
     private void set(String name, String value) {
         url.with(name, value).show(UI.getCurrent(), PATH);
+        shown = null;
         list.refresh();
     }
 
@@ -84,7 +92,10 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private long total() {
         MemberQuestion asked = MemberQuestion.of(url);
         MemberCounts counts = desk.gateway().count(asked.text(), asked.filter());
-        filters.show(counts, url);
+        if (!counts.equals(shown)) {
+            shown = counts;
+            filters.show(counts, url);
+        }
         header().context(getTranslation("member.count", desk.formats().number(counts.total())));
         return counts.total();
     }
