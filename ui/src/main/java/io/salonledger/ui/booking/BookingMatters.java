@@ -53,12 +53,8 @@ class BookingMatters implements Matters {
         for (BranchId branch : branches) {
             requested += bookings.count(BookingFilter.ofBranch(branch).with(Set.of(BookingState.TO_BE_PLACED)))
                     .all();
-            LocalDate today = desk.today(branch);
-            for (int day = 0; day < DAYS; day++) {
-                LocalDate date = today.plusDays(day);
-                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
-            }
         }
+        found.addAll(leaves(branches));
         if (requested > 0) {
             found.add(new Matter(
                     3,
@@ -69,6 +65,19 @@ class BookingMatters implements Matters {
                     text("planner.place"),
                     "bookings",
                     Map.of("state", "to-be-placed")));
+        }
+        return found;
+    }
+
+    /** Therapists on leave in the next days who are booked all the same. */
+    List<Matter> leaves(Set<BranchId> branches) {
+        List<Matter> found = new ArrayList<>();
+        for (BranchId branch : branches) {
+            LocalDate today = desk.today(branch);
+            for (int day = 0; day < DAYS; day++) {
+                LocalDate date = today.plusDays(day);
+                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
+            }
         }
         return found;
     }

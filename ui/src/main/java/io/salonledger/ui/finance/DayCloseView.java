@@ -1,8 +1,10 @@
 package io.salonledger.ui.finance;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -30,6 +32,7 @@ import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
+import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
@@ -72,9 +75,19 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        date = desk.branch().map(desk::today).orElse(LocalDate.EPOCH);
+        date = asked(UrlFilter.of(event).text("day"))
+                .or(() -> desk.branch().map(desk::today))
+                .orElse(LocalDate.EPOCH);
         day.setValue(date);
         show();
+    }
+
+    private static Optional<LocalDate> asked(String day) {
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException mistyped) {
+            return Optional.empty();
+        }
     }
 
     private void show() {

@@ -59,6 +59,7 @@ public final class Following {
     private List<Watching.Watch> watches = List.of();
     private @Nullable Registration visibility;
     private @Nullable Duration often;
+    private boolean first;
 
     Following(
             Watching watching,
@@ -89,12 +90,21 @@ public final class Following {
         return this;
     }
 
+    /** The first refresh comes by itself too, after what is asked for first has been shown. */
+    public Following fromTheStart() {
+        first = true;
+        return this;
+    }
+
     void begin(UI in) {
         ui = in;
         visibility = Signal.effect(
                 shown, () -> seen(in.getPage().pageVisibilitySignal().get() != PageVisibility.HIDDEN));
         turn();
         tick(in);
+        if (first) {
+            changed();
+        }
     }
 
     void end() {
