@@ -10,6 +10,11 @@ const PATIENCE = 1500;
 let gone = 0;
 
 const find = () => {
+  const open = document.querySelector('#find-palette[opened] input');
+  if (open) {
+    open.focus();
+    return true;
+  }
   const field = document.getElementById('find');
   const tool = document.getElementById('find-tool');
   (field ?? tool)?.click();

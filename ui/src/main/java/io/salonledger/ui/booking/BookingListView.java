@@ -126,7 +126,9 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     }
 
     private long total() {
-        filters.show(gateway.count(filter().with(Set.of())));
+        if (!list.follows()) {
+            filters.show(gateway.count(filter().with(Set.of())));
+        }
         BookingCounts counts = gateway.count(filter());
         header().context(getTranslation("booking.context", formats.here().number(counts.all())));
         return counts.all();

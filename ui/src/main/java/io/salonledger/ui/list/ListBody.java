@@ -31,6 +31,8 @@ public final class ListBody<R> extends Div {
     /** True once the rows have been asked for: to scroll back, or to follow, is no other question. */
     private boolean asked;
 
+    private boolean follows;
+
     /**
      * @param rows offset and limit in, rows out
      * @param total asked before the rows; what it refuses or fails with is shown in place of the list
@@ -78,7 +80,7 @@ public final class ListBody<R> extends Div {
      * who follows.
      */
     public void follow() {
-        long now = total.getAsLong();
+        long now = counted();
         boolean shown = grid.getParent().filter(this::equals).isPresent();
         if (now == 0 || !shown) {
             show(now);
@@ -86,6 +88,20 @@ public final class ListBody<R> extends Div {
             found = now;
             grid.getDataProvider().refreshAll();
         }
+    }
+
+    private long counted() {
+        follows = true;
+        try {
+            return total.getAsLong();
+        } finally {
+            follows = false;
+        }
+    }
+
+    /** While it follows, filters in which somebody may be typing or choosing are not to be drawn anew. */
+    public boolean follows() {
+        return follows;
     }
 
     private void show(long now) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.member.MemberId;
@@ -39,9 +38,6 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private final ListBody<MemberRow> list;
     private transient UrlFilter url = new UrlFilter();
 
-    /** While it is the same, somebody may be choosing in one of the filters. */
-    private transient @Nullable MemberCounts shown;
-
     MemberListView(MemberDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
@@ -65,7 +61,6 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         url = UrlFilter.of(event);
         filters.text(url.text("q"));
-        shown = null;
         list.refresh();
     }
 
@@ -75,7 +70,6 @@ public class MemberListView extends Page implements BeforeEnterObserver {
 
     private void set(String name, String value) {
         url.with(name, value).show(UI.getCurrent(), PATH);
-        shown = null;
         list.refresh();
     }
 
@@ -92,8 +86,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private long total() {
         MemberQuestion asked = MemberQuestion.of(url);
         MemberCounts counts = desk.gateway().count(asked.text(), asked.filter());
-        if (!counts.equals(shown)) {
-            shown = counts;
+        if (!list.follows()) {
             filters.show(counts, url);
         }
         header().context(getTranslation("member.count", desk.formats().number(counts.total())));
