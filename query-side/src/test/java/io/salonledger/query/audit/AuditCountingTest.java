@@ -30,6 +30,8 @@ import io.salonledger.contracts.identity.event.UserAssigned;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.system.query.CountRecentEvents;
+import io.salonledger.contracts.system.query.RecentEvents;
 import io.salonledger.contracts.ticket.DiscountReason;
 import io.salonledger.contracts.ticket.LineAmounts;
 import io.salonledger.contracts.ticket.LineDiscount;
@@ -144,6 +146,22 @@ class AuditCountingTest {
         assertThat(Objects.requireNonNull(
                         overview(TODAY.minusDays(1), 7, Set.of()).looks()))
                 .isEmpty();
+    }
+
+    @Test
+    void the_last_hour_is_counted_by_minute_and_the_day_from_its_midnight() {
+        a_day_of_acts();
+        Instant later = ProjectionRig.START.plusSeconds(125);
+        RecentEventsQueries queries = new RecentEventsQueries(history.searchReader(), Clock.fixed(later, SHANGHAI));
+        RecentEvents recent = queries.handle(new CountRecentEvents(SHANGHAI));
+        assertThat(recent.minutes()).hasSize(60);
+        assertThat(recent.minutes().stream().mapToLong(Long::longValue).sum()).isEqualTo(6);
+        assertThat(recent.minutes().get(58)).isPositive();
+        assertThat(recent.today()).isEqualTo(6);
+
+        RecentEventsQueries tomorrow =
+                new RecentEventsQueries(history.searchReader(), Clock.fixed(later.plusSeconds(86_400), SHANGHAI));
+        assertThat(tomorrow.handle(new CountRecentEvents(SHANGHAI)).today()).isZero();
     }
 
     private AuditOverview overview(LocalDate today, int days, Set<String> branches) {

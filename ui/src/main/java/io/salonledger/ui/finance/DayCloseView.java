@@ -1,8 +1,10 @@
 package io.salonledger.ui.finance;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -29,6 +31,7 @@ import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.Narrow;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
+import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -46,6 +49,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     private final transient FinanceDesk desk;
     private final DatePicker day = new DatePicker();
     private transient LocalDate date = LocalDate.EPOCH;
+    private transient Optional<BranchId> asked = Optional.empty();
 
     DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts) {
         this.desk = desk;
@@ -63,13 +67,28 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        date = desk.branch().map(desk::today).orElse(LocalDate.EPOCH);
+        UrlFilter url = UrlFilter.of(event);
+        asked = desk.permitted(url.text("branch"));
+        date = chosen(url.text("day")).orElseGet(() -> branch().map(desk::today).orElse(LocalDate.EPOCH));
         day.setValue(date);
         show();
     }
 
+    /** The branch that a link names, or the one looked at. */
+    private Optional<BranchId> branch() {
+        return asked.or(desk::branch);
+    }
+
+    private static Optional<LocalDate> chosen(String day) {
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException typedByHand) {
+            return Optional.empty();
+        }
+    }
+
     private void show() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
         if (branch == null || currency == null) {
             showOnly(new EmptyState(
@@ -179,7 +198,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     }
 
     private ExportSheet<DayCloseRow> sheet() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         return new ExportSheet<>(
                 "day-closes",
                 getTranslation("finance.close"),
