@@ -16,6 +16,7 @@ import io.salonledger.contracts.complaint.event.ComplaintEvent;
 import io.salonledger.contracts.demo.event.DemoEvent;
 import io.salonledger.contracts.finance.event.FinanceEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
+import io.salonledger.contracts.insight.event.InsightEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
@@ -39,6 +40,7 @@ public final class LogicalNames {
             ComplaintEvent.class,
             DemoEvent.class,
             FinanceEvent.class,
+            InsightEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,

@@ -55,6 +55,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     private transient LocalDate date = LocalDate.EPOCH;
     private transient @Nullable DayDetails shown;
     private transient @Nullable CountForm count;
+    private transient Optional<BranchId> asked = Optional.empty();
 
     DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts, Live live) {
         this.desk = desk;
@@ -75,23 +76,28 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        date = asked(UrlFilter.of(event).text("day"))
-                .or(() -> desk.branch().map(desk::today))
-                .orElse(LocalDate.EPOCH);
+        UrlFilter url = UrlFilter.of(event);
+        asked = desk.permitted(url.text("branch"));
+        date = chosen(url.text("day")).orElseGet(() -> branch().map(desk::today).orElse(LocalDate.EPOCH));
         day.setValue(date);
         show();
     }
 
-    private static Optional<LocalDate> asked(String day) {
+    /** The branch that a link names, or the one looked at. */
+    private Optional<BranchId> branch() {
+        return asked.or(desk::branch);
+    }
+
+    private static Optional<LocalDate> chosen(String day) {
         try {
             return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        } catch (DateTimeParseException mistyped) {
+        } catch (DateTimeParseException typedByHand) {
             return Optional.empty();
         }
     }
 
     private void show() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
         if (branch == null || currency == null) {
             showOnly(new EmptyState(
@@ -129,7 +135,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     }
 
     private void follow() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
         if (branch == null || currency == null) {
             return;
@@ -227,7 +233,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     }
 
     private ExportSheet<DayCloseRow> sheet() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         return new ExportSheet<>(
                 "day-closes",
                 getTranslation("finance.close"),

@@ -33,6 +33,12 @@ class SystemConsoleConfiguration {
     }
 
     @Bean
+    NavigationEntry adminHomeEntry() {
+        return NavigationEntry.to(AdminHomeView.class, "system.overview", SalonIcon.HOME)
+                .in(NavigationGroup.MAIN, 1, Role.ADMINISTRATOR);
+    }
+
+    @Bean
     NavigationEntry systemEntry() {
         return NavigationEntry.to(SystemView.class, "system.title", SalonIcon.DATABASE)
                 .in(NavigationGroup.MAIN, 20, Role.ADMINISTRATOR)
