@@ -31,6 +31,7 @@ final class ReadRecording implements MessageHandlerInterceptor<QueryMessage<?, ?
     private final ReadRecorder recorder;
     private final BlindKey blindKey;
     private final Clock clock;
+    private final RecentLooks recent = new RecentLooks();
 
     ReadRecording(ReadRecorder recorder, BlindKey blindKey, Clock clock) {
         this.recorder = recorder;
@@ -50,9 +51,14 @@ final class ReadRecording implements MessageHandlerInterceptor<QueryMessage<?, ?
         if (look == null || actor.isEmpty()) {
             return chain.proceed();
         }
+        Read read = read(look, actor.get(), false);
+        boolean again = query.getMetaData().containsKey(Look.AGAIN) && recent.holds(read);
         try {
             Object answer = chain.proceed();
-            recorder.record(read(look, actor.get(), false));
+            if (!again) {
+                recorder.record(read);
+                recent.add(read);
+            }
             return answer;
         } catch (QueryExecutionException e) {
             if (isRefusal(e)) {

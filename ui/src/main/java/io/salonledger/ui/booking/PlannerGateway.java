@@ -40,7 +40,6 @@ import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.contracts.ticket.query.FindTicketOfBooking;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the planner and its dialogs ask and say. */
 @Component
@@ -125,10 +124,8 @@ class PlannerGateway {
                         new WatchReadModel("day-plan", plan.key())));
     }
 
-    /** Hears of everything that may change what a plan shows. */
-    List<ReadModelWatch> watch(DayPlanId plan, Runnable changed) {
-        return List.of(
-                messages.watch(new WatchReadModel("day-plan", plan.key()), changed),
-                messages.watch(new WatchReadModel("booking-details", null), changed));
+    /** Everything that may change what a plan shows. */
+    static List<WatchReadModel> shown(DayPlanId plan) {
+        return List.of(new WatchReadModel("day-plan", plan.key()), new WatchReadModel("booking-details", null));
     }
 }

@@ -3,10 +3,7 @@ package io.salonledger.ui.booking;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -24,6 +21,7 @@ import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
@@ -33,14 +31,16 @@ import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
+import io.salonledger.ui.live.Following;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.ErrorState;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.StateBlock;
 
 /** The day of a branch by therapist (预约): book, move, and take each booking through its steps. */
 @Route("planner")
@@ -63,14 +63,12 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private transient @Nullable BookingDetails shownBooking;
     private transient @Nullable PlanBoard board;
     private transient @Nullable PlanPhone phone;
-    private transient List<ReadModelWatch> watches = List.of();
+    private final transient Following following;
     private boolean cancelled;
 
-    /** True while a refresh waits for its turn: one is enough for all changes until then. */
-    private final transient AtomicBoolean waiting = new AtomicBoolean();
-
-    PlannerView(PlannerDesk desk) {
+    PlannerView(PlannerDesk desk, Live live) {
         this.desk = desk;
+        following = live.follow(this, this::watched, this::follow);
         setId("planner");
         fillWindow();
         content.addClassName("sl-planner");
@@ -114,7 +112,7 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         url.with("day", date == null ? "" : date.toString());
         url.show(UI.getCurrent(), PATH);
         area.close();
-        listen();
+        following.turn();
         load();
     }
 
@@ -136,20 +134,27 @@ public class PlannerView extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            DayPlanDetails now = desk.gateway().plan(of, date());
-            if (!now.equals(plan)) {
-                plan = now;
-                draw();
-            }
+            take(desk.gateway().plan(of, date()));
         } catch (Refused refused) {
-            plan = null;
-            content.removeAll();
-            content.add(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
+            instead(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
-            plan = null;
-            content.removeAll();
-            content.add(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::load));
+            instead(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::load));
         }
+    }
+
+    private void take(DayPlanDetails now) {
+        if (!now.equals(plan)) {
+            plan = now;
+            draw();
+        }
+    }
+
+    private void instead(StateBlock state) {
+        plan = null;
+        board = null;
+        phone = null;
+        content.removeAll();
+        content.add(state);
     }
 
     private void draw() {
@@ -203,6 +208,19 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     /** What is open follows too, but is not redrawn under the pointer if nothing changed. */
     private void reload() {
         load();
+        panel();
+    }
+
+    /** What can't be had just now leaves the page as it is. */
+    private void follow() {
+        BranchId of = branch;
+        if (of != null) {
+            take(desk.gateway().plan(of, date()));
+            panel();
+        }
+    }
+
+    private void panel() {
         BookingId of = opened;
         if (of != null) {
             BookingDetails now = desk.gateway().find(of);
@@ -239,39 +257,8 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void listen() {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
+    private List<WatchReadModel> watched() {
         BranchId of = branch;
-        UI ui = getUI().orElse(null);
-        if (of != null && ui != null) {
-            watches = desk.gateway().watch(new DayPlanId(of, date()), () -> {
-                if (!waiting.getAndSet(true)) {
-                    ui.access(this::follow);
-                }
-            });
-        }
-    }
-
-    private void follow() {
-        waiting.set(false);
-        try {
-            reload();
-        } catch (Refused | Failed away) {
-            // The page stays as it is; the next change or press tells.
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
+        return of == null ? List.of() : PlannerGateway.shown(new DayPlanId(of, date()));
     }
 }

@@ -32,6 +32,7 @@ import io.salonledger.contracts.ticket.command.VoidTicket;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.contracts.ticket.query.TicketRow;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.Page;
@@ -53,7 +54,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     private final Div left = new Div();
     private final Div right = new Div();
 
-    CheckoutView(TicketDesk desk) {
+    CheckoutView(TicketDesk desk, Live live) {
         this.desk = desk;
         fillWindow();
         header().title(getTranslation("ticket.checkout")).mark(held);
@@ -64,6 +65,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
         till.setId("till");
         body().addClassName("till-body");
         body().add(till);
+        live.follow(this, () -> Live.all("ticket-list", "ticket-details"), this::follow);
     }
 
     @Override
@@ -109,21 +111,43 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     }
 
     private void held() {
-        held.removeAll();
+        held.setVisible(TicketDesk.guarded(() -> held(desk.gateway().open(branch()))));
+    }
+
+    private void held(List<TicketRow> open) {
         Segments<String> tabs = new Segments<>(getTranslation("ticket.held"), this::go);
-        boolean well = TicketDesk.guarded(() -> {
-            List<TicketRow> open = desk.gateway().open(branch());
-            PeopleNames names = desk.names(open);
-            for (TicketRow row : open) {
-                tabs.add(
-                        TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
-                        row.ticket().value());
-            }
-        });
+        PeopleNames names = desk.names(open);
+        for (TicketRow row : open) {
+            tabs.add(
+                    TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
+                    row.ticket().value());
+        }
         tabs.add("+", FRESH);
         tabs.choose(ticket.map(found -> found.ticket().value()).orElse(FRESH));
-        held.setVisible(well);
+        held.removeAll();
         held.add(tabs);
+    }
+
+    /** Another screen may open, change or settle what lies here; what is typed is thrown away only if it no longer holds. */
+    private void follow() {
+        if (branch == null) {
+            return;
+        }
+        held(desk.gateway().open(branch()));
+        if (ticket.isEmpty()) {
+            return;
+        }
+        TicketDetails before = ticket.get();
+        TicketDetails now = desk.gateway().find(before.ticket());
+        if (now.state() != TicketState.OPEN) {
+            Notice.later(getTranslation("ticket.elsewhere.done", now.number())).show();
+            go(FRESH);
+        } else if (!now.equals(before)) {
+            Notice.later(getTranslation("ticket.elsewhere.changed", now.number()))
+                    .show();
+            ticket = Optional.of(now);
+            show();
+        }
     }
 
     private void go(String id) {

@@ -46,6 +46,7 @@ import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.FilterChips;
 import io.salonledger.ui.shell.Page;
@@ -72,7 +73,7 @@ public class TicketListView extends Page implements BeforeEnterObserver {
     private transient PeopleNames names = PeopleNames.NONE;
     private boolean filling;
 
-    TicketListView(TicketDesk desk, ExportDesk exports) {
+    TicketListView(TicketDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         from = desk.texts().on(new DatePicker());
@@ -90,10 +91,11 @@ public class TicketListView extends Page implements BeforeEnterObserver {
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(TicketDetailsView.class, click.getItem().ticket().value()));
         grid.addClassName("sl-clickable");
-        list = new ListBody<>(grid, this::rows, this::count, this::empty);
+        list = new ListBody<>(grid, this::rows, this::count, this::empty).identifiedBy(TicketRow::ticket);
         Div work = new Div(bar, list);
         work.addClassName("sl-work");
         body().add(work);
+        live.follow(this, () -> Live.all("ticket-list"), list::follow);
     }
 
     private void filters() {

@@ -53,7 +53,7 @@ class HistoryJourneyTest {
             salon.send(new RegisterMember(member, new BranchId("jingan"), "王诗涵", "13812346021"));
             salon.send(new CorrectName(member, "李世晗"));
             MessageGateway auditor = salon.gateway(AUDITOR);
-            HistoryFilter ofMember = new HistoryFilter(member.stream(), null, null, null, null, null, null);
+            HistoryFilter ofMember = new HistoryFilter(member.stream(), null, null, null, null, null, null, null);
             HistoryPage page = salon.askUntil(new SearchHistory(ofMember, null, 10), found -> found.total() >= 2);
 
             HistoryRow row = page.rows().stream()
