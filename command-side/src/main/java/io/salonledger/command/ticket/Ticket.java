@@ -92,8 +92,9 @@ class Ticket {
 
     @CommandHandler
     void handle(AddTicketLine command, MetaData metadata, PriceDesk prices) {
-        Optional<TicketLine> there =
-                lines.stream().filter(line -> line.line().equals(command.line())).findFirst();
+        Optional<TicketLine> there = lines.stream()
+                .filter(line -> line.line().equals(command.line()))
+                .findFirst();
         if (there.isEmpty()) {
             apply(edit(metadata, prices).added(command, Access.of(metadata)));
         } else if (!LineEdits.isSame(there.get(), command)) {
@@ -196,7 +197,8 @@ class Ticket {
             case TicketLineRemoved e -> lines = e.lines();
             case TicketSettled e -> settled = e;
             case TicketVoided e -> voided = e;
-            case TicketRefunded e -> refunds = Stream.concat(refunds.stream(), Stream.of(e)).toList();
+            case TicketRefunded e ->
+                refunds = Stream.concat(refunds.stream(), Stream.of(e)).toList();
             // Of another stream: who has which number.
             case TicketNumberTaken e -> {}
         }
