@@ -113,8 +113,9 @@ class BookingDetailsProjection {
     void on(AppointmentBooked event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
         bookings.put(
                 event.booking().value(),
-                BookingDetailsDocument.booked(event, Recorded.of(at, by)
-                        .of(Kind.BOOKED, BookingState.BOOKED, event.terms(), event.placement())));
+                BookingDetailsDocument.booked(
+                        event,
+                        Recorded.of(at, by).of(Kind.BOOKED, BookingState.BOOKED, event.terms(), event.placement())));
     }
 
     @EventHandler

@@ -29,14 +29,6 @@ record Recorded(Instant at, String by) {
 
     ChangeEntry of(BookingCancelled event) {
         return new ChangeEntry(
-                Kind.CANCELLED,
-                BookingState.CANCELLED,
-                at,
-                by,
-                event.at(),
-                null,
-                null,
-                event.reason(),
-                event.note());
+                Kind.CANCELLED, BookingState.CANCELLED, at, by, event.at(), null, null, event.reason(), event.note());
     }
 }

@@ -94,7 +94,8 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static Money recorded(DayDetails found, Money zero) {
+    /** Cash that came and went that day. */
+    static Money recorded(DayDetails found, Money zero) {
         return found.money().stream()
                 .filter(money -> money.kind() == TenderKind.CASH
                         && money.amount().currency().equals(zero.currency()))
