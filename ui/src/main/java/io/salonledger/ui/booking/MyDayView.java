@@ -148,9 +148,8 @@ public class MyDayView extends Page implements BeforeEnterObserver {
         MyDay now = shown;
         UI ui = getUI().orElse(null);
         if (now != null && ui != null) {
-            watches = now.plans().stream()
-                    .flatMap(plan -> desk.gateway().watch(plan.plan(), () -> ui.access(this::follow)).stream())
-                    .toList();
+            watches = desk.gateway()
+                    .watch(now.plans().stream().map(DayPlanDetails::plan).toList(), () -> ui.access(this::follow));
         }
     }
 

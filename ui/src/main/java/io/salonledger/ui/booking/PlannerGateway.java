@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,10 +126,12 @@ class PlannerGateway {
                         new WatchReadModel("day-plan", plan.key())));
     }
 
-    /** Hears of everything that may change what a plan shows. */
-    List<ReadModelWatch> watch(DayPlanId plan, Runnable changed) {
-        return List.of(
-                messages.watch(new WatchReadModel("day-plan", plan.key()), changed),
-                messages.watch(new WatchReadModel("booking-details", null), changed));
+    /** Hears of everything that may change what plans show. */
+    List<ReadModelWatch> watch(Collection<DayPlanId> plans, Runnable changed) {
+        return Stream.concat(
+                        plans.stream().map(plan -> new WatchReadModel("day-plan", plan.key())),
+                        Stream.of(new WatchReadModel("booking-details", null)))
+                .map(watched -> messages.watch(watched, changed))
+                .toList();
     }
 }

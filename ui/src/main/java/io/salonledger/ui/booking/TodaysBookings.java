@@ -73,8 +73,11 @@ public class TodaysBookings {
 
     /** Hears of everything that may change the day. */
     public List<ReadModelWatch> watch(Runnable changed) {
-        return branches().stream()
-                .flatMap(branch -> desk.gateway().watch(new DayPlanId(branch, desk.today(branch)), changed).stream())
-                .toList();
+        return desk.gateway()
+                .watch(
+                        branches().stream()
+                                .map(branch -> new DayPlanId(branch, desk.today(branch)))
+                                .toList(),
+                        changed);
     }
 }
