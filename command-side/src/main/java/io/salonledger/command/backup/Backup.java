@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,10 +34,18 @@ class Backup {
     private static final List<String> WITH_THE_KEYS = List.of("keys", "credentials");
 
     private final Path data;
+    private final LastBackup last;
+    private final Clock clock;
     private final Optional<DataSource> log;
 
-    Backup(@Value("${salon.data:./data}") Path data, @Qualifier("logDataSource") ObjectProvider<DataSource> log) {
+    Backup(
+            @Value("${salon.data:./data}") Path data,
+            @Qualifier("logDataSource") ObjectProvider<DataSource> log,
+            LastBackup last,
+            Clock clock) {
         this.data = data;
+        this.last = last;
+        this.clock = clock;
         this.log = Optional.ofNullable(log.getIfAvailable());
     }
 
@@ -54,6 +63,7 @@ class Backup {
         copyLog(source, unfinished);
         zipKeys(keyFile);
         Files.move(unfinished, logFile, StandardCopyOption.ATOMIC_MOVE);
+        last.keep(clock.instant(), Files.size(logFile) + Files.size(keyFile));
     }
 
     private static void makeUsable(Path folder) {

@@ -190,4 +190,11 @@ final class CredentialStore implements Credentials {
     private static Credential credential(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Credential(new UserId(row.getString(1)), row.getString(2), row.getBoolean(3), row.getString(4));
     }
+
+    /** Who has not chosen a password of their own yet. */
+    List<UserId> waiting() {
+        return database.read(jdbc -> jdbc.sql("SELECT user_id FROM credential WHERE must_change ORDER BY user_id")
+                .query((row, i) -> new UserId(row.getString(1)))
+                .list());
+    }
 }

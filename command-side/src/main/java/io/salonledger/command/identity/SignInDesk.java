@@ -11,6 +11,8 @@ import io.salonledger.contracts.identity.IdentityRejection;
 import io.salonledger.contracts.identity.Secret;
 import io.salonledger.contracts.identity.UserId;
 import io.salonledger.contracts.identity.command.DevicePeople;
+import io.salonledger.contracts.identity.command.DoorStatus;
+import io.salonledger.contracts.identity.command.ReadDoor;
 import io.salonledger.contracts.identity.command.ReadSessionLog;
 import io.salonledger.contracts.identity.command.RecallDevice;
 import io.salonledger.contracts.identity.command.SessionEntries;
@@ -84,6 +86,11 @@ class SignInDesk {
     @CommandHandler
     SessionEntries handle(ReadSessionLog command) {
         return new SessionEntries(sessions.newest(Math.clamp(command.limit(), 1, MOST_ENTRIES)));
+    }
+
+    @CommandHandler
+    DoorStatus handle(ReadDoor command) {
+        return new DoorStatus(credentials.waiting(), throttle.locked());
     }
 
     private record Visit(String device, @Nullable String address) {}

@@ -56,6 +56,14 @@ final class Throttle {
                 jdbc.sql("DELETE FROM attempt WHERE door = ?").param(door).update());
     }
 
+    /** How many doors are locked at this moment. */
+    int locked() {
+        return database.read(jdbc -> jdbc.sql("SELECT COUNT(*) FROM attempt WHERE locked_until > ?")
+                .param(clock.millis())
+                .query(Integer.class)
+                .single());
+    }
+
     static Duration lockAfter(int failures) {
         if (failures < FREE_FAILURES) {
             return Duration.ZERO;

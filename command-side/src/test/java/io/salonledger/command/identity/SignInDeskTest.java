@@ -24,6 +24,8 @@ import io.salonledger.contracts.identity.IdentityRejection;
 import io.salonledger.contracts.identity.Role;
 import io.salonledger.contracts.identity.Secret;
 import io.salonledger.contracts.identity.UserId;
+import io.salonledger.contracts.identity.command.DoorStatus;
+import io.salonledger.contracts.identity.command.ReadDoor;
 import io.salonledger.contracts.identity.command.ReadSessionLog;
 import io.salonledger.contracts.identity.command.RecallDevice;
 import io.salonledger.contracts.identity.command.SessionEntry;
@@ -94,6 +96,15 @@ class SignInDeskTest {
 
         refuses(() -> signIn("luo", "guess"), IdentityRejection.WRONG_CREDENTIALS);
         refuses(() -> signIn("luo", PASSWORD), IdentityRejection.DEACTIVATED);
+    }
+
+    @Test
+    void tells_who_is_kept_at_the_door() {
+        assertThat(desk.handle(new ReadDoor())).isEqualTo(new DoorStatus(List.of(LUO), 0));
+        fail(5);
+        assertThat(desk.handle(new ReadDoor()).locked()).isEqualTo(1);
+        clock.pass(Duration.ofSeconds(31));
+        assertThat(desk.handle(new ReadDoor()).locked()).isZero();
     }
 
     @Test

@@ -16,10 +16,12 @@ import io.salonledger.contracts.complaint.event.ComplaintEvent;
 import io.salonledger.contracts.demo.event.DemoEvent;
 import io.salonledger.contracts.finance.event.FinanceEvent;
 import io.salonledger.contracts.identity.event.UserEvent;
+import io.salonledger.contracts.insight.event.InsightEvent;
 import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.migration.event.ImportEvent;
+import io.salonledger.contracts.notification.event.NotificationEvent;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
 import io.salonledger.contracts.roster.event.RosterEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
@@ -38,9 +40,11 @@ public final class LogicalNames {
             ComplaintEvent.class,
             DemoEvent.class,
             FinanceEvent.class,
+            InsightEvent.class,
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,
+            NotificationEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
             RosterEvent.class,

@@ -1,12 +1,15 @@
 package io.salonledger.query.audit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.ActMark;
 import io.salonledger.contracts.audit.query.HistoryFilter;
 import io.salonledger.contracts.audit.query.SearchReads;
 
@@ -15,7 +18,7 @@ final class HistoryCriteria {
 
     private HistoryCriteria() {}
 
-    static BoolQuery.Builder of(HistoryFilter filter, Set<String> branches) {
+    static BoolQuery.Builder of(HistoryFilter filter, Set<String> branches, BigDecimal freeDiscount) {
         BoolQuery.Builder all = within(branches);
         is(all, "subjects", filter.subject());
         is(all, "actors", filter.actor());
@@ -23,7 +26,21 @@ final class HistoryCriteria {
         is(all, "type", filter.type());
         is(all, "branch", filter.branch());
         between(all, filter.from(), filter.to());
+        ActMark mark = filter.mark();
+        return mark == null ? all : all.filter(marked(mark, freeDiscount));
+    }
+
+    static BoolQuery.Builder within(Set<String> branches, Instant from, Instant to) {
+        BoolQuery.Builder all = within(branches);
+        between(all, from, to);
         return all;
+    }
+
+    /** A discount is worth a look above what the desk may give by itself; how much that is may change at any time. */
+    static Query marked(ActMark mark, BigDecimal freeDiscount) {
+        return mark == ActMark.DISCOUNT
+                ? Query.of(q -> q.range(r -> r.number(n -> n.field("discount").gt(freeDiscount.doubleValue()))))
+                : Query.of(q -> q.term(t -> t.field("marks").value(mark.name())));
     }
 
     static BoolQuery.Builder ofStream(String stream, Set<String> branches) {

@@ -40,7 +40,7 @@ class HistoryProjection {
     static ReadModel<HistoryDocument> model(LongUnaryOperator number) {
         return ReadModel.inElasticsearch(
                 "history",
-                1,
+                2,
                 HistoryDocument.class,
                 "/search/history.json",
                 history -> new HistoryProjection(history, number));
@@ -72,7 +72,9 @@ class HistoryProjection {
                         text(metadata, Actor.REASON),
                         text(metadata, "correlation"),
                         text(metadata, "causation"),
-                        List.copyOf(subjects)));
+                        List.copyOf(subjects),
+                        Marks.of(event),
+                        Marks.discount(event)));
     }
 
     /** Looks are recorded by the product; who looked is who acted. */

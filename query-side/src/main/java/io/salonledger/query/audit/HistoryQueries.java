@@ -1,5 +1,6 @@
 package io.salonledger.query.audit;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +11,12 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import io.salonledger.contracts.audit.query.AuditOverview;
 import io.salonledger.contracts.audit.query.EventDetails;
+import io.salonledger.contracts.audit.query.FindAuditOverview;
 import io.salonledger.contracts.audit.query.FindEvent;
 import io.salonledger.contracts.audit.query.FindRecordAt;
 import io.salonledger.contracts.audit.query.HistoryPage;
@@ -37,17 +41,24 @@ class HistoryQueries {
     private final SearchReader<ReadDocument> reads;
     private final HistoryRows rows;
     private final Names names;
+    private final BigDecimal freeDiscount;
 
-    HistoryQueries(ReadModelReaders readers, HistoryRows rows, Names names) {
+    HistoryQueries(
+            ReadModelReaders readers,
+            HistoryRows rows,
+            Names names,
+            @Value("${salon.ticket.free-discount-percent:20}") BigDecimal freeDiscount) {
         this.history = readers.search(HistoryProjection.MODEL);
         this.reads = readers.search(ReadsProjection.MODEL);
         this.rows = rows;
         this.names = names;
+        this.freeDiscount = freeDiscount;
     }
 
     @QueryHandler
     HistoryPage handle(SearchHistory query, MetaData metadata) {
-        BoolQuery all = HistoryCriteria.of(query.filter(), branchesOf(metadata)).build();
+        BoolQuery all = HistoryCriteria.of(query.filter(), branchesOf(metadata), freeDiscount)
+                .build();
         var found = history.search(request -> {
             SearchRequest.Builder sorted = request.query(q -> q.bool(all))
                     .size(query.limit())
@@ -131,6 +142,11 @@ class HistoryQueries {
                         read.read(), names.actor(read.reader()), names.party(read.subject()), read.position()))
                 .toList();
         return new Page<>(page, SearchReader.total(found));
+    }
+
+    @QueryHandler
+    AuditOverview handle(FindAuditOverview query, MetaData metadata) {
+        return new AuditCounting(history, reads, names, freeDiscount).overview(query, branchesOf(metadata));
     }
 
     private HistoryDocument document(long position, MetaData metadata) {

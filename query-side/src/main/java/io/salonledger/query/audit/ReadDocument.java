@@ -6,4 +6,5 @@ import io.salonledger.contracts.audit.Read;
 import io.salonledger.contracts.audit.ReadKind;
 
 /** A look as it is found. */
-record ReadDocument(long position, String reader, String subject, ReadKind kind, Instant at, Read read) {}
+record ReadDocument(
+        long position, String reader, String subject, ReadKind kind, Instant at, boolean refused, Read read) {}

@@ -14,7 +14,7 @@ import io.salonledger.query.projection.ReadModel;
 class ReadsProjection {
 
     static final ReadModel<ReadDocument> MODEL =
-            ReadModel.inElasticsearch("reads", 1, ReadDocument.class, "/search/reads.json", ReadsProjection::new);
+            ReadModel.inElasticsearch("reads", 2, ReadDocument.class, "/search/reads.json", ReadsProjection::new);
 
     private final Documents<ReadDocument> reads;
 
@@ -35,6 +35,7 @@ class ReadsProjection {
                             read.subject(),
                             read.kind(),
                             read.at(),
+                            read.refused(),
                             read));
         }
     }

@@ -9,8 +9,12 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
+import io.salonledger.contracts.insight.query.CountCustomers;
+import io.salonledger.contracts.insight.query.CustomerBase;
+import io.salonledger.contracts.insight.query.CustomerCounts;
 import io.salonledger.contracts.insight.query.CustomerMeasures;
 import io.salonledger.contracts.insight.query.CustomerRow;
+import io.salonledger.contracts.insight.query.FindCustomerBase;
 import io.salonledger.contracts.insight.query.MeasureCustomers;
 import io.salonledger.contracts.insight.query.SearchCustomers;
 import io.salonledger.contracts.message.Actor;
@@ -57,6 +61,16 @@ class CustomerQueries {
     CustomerMeasures handle(MeasureCustomers query, MetaData metadata) {
         Actor actor = Actor.from(metadata).orElseThrow();
         return measure(index, new CustomerNames(names::find), query, actor, models.position(model));
+    }
+
+    @QueryHandler
+    CustomerCounts handle(CountCustomers query, MetaData metadata) {
+        return new CustomerCounting(index, Actor.from(metadata).orElseThrow().branches()).count(query);
+    }
+
+    @QueryHandler
+    CustomerBase handle(FindCustomerBase query, MetaData metadata) {
+        return new CustomerCounting(index, Actor.from(metadata).orElseThrow().branches()).base(query.today());
     }
 
     static Page<CustomerRow> search(CustomerIndex index, CustomerNames names, SearchCustomers query, Actor actor) {

@@ -19,4 +19,9 @@ class CustomerReadModels {
     ReadModel<CustomerNameDocument> customerNames() {
         return CustomerNamesProjection.MODEL;
     }
+
+    @Bean
+    ReadModel<SavedSearchesDocument> savedSearches() {
+        return SavedSearchesProjection.MODEL;
+    }
 }

@@ -66,6 +66,7 @@ class SystemHandlers {
                 Math.max(0, head.position()),
                 visible.typically().orElse(null),
                 visible.mostly().orElse(null),
+                visible.lastAt().orElse(null),
                 readModels.status().stream().map(SystemHandlers::row).toList());
     }
 

@@ -8,8 +8,10 @@ import java.util.concurrent.TimeUnit;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.distribution.HistogramSnapshot;
 import io.micrometer.core.instrument.distribution.ValueAtPercentile;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /** Measures how long it takes from an event being recorded to readers seeing it. */
 final class Visible {
@@ -17,11 +19,21 @@ final class Visible {
     /** Older events are caught up with, not awaited; they would hide how fast the daily work is. */
     private static final Duration LONG_AGO = Duration.ofMinutes(1);
 
+    /** So long back an event counts in. */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    /** The figures of an hour that nothing follows are kept; taking them costs more than an event may. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
     private static final double MEDIAN = 0.5;
     private static final double MOSTLY = 0.99;
 
     private final Timer timer;
     private final Clock clock;
+    private volatile @Nullable Instant lastAt;
+    private volatile Known known = new Known(Instant.MIN, Optional.empty(), Optional.empty());
+
+    private record Known(Instant at, Optional<Duration> typically, Optional<Duration> mostly) {}
 
     Visible(MeterRegistry meters, Clock clock) {
         this.clock = clock;
@@ -29,6 +41,8 @@ final class Visible {
                 .description("from recorded to visible")
                 .publishPercentiles(MEDIAN, MOSTLY)
                 .publishPercentileHistogram()
+                .distributionStatisticExpiry(REMEMBERED)
+                .distributionStatisticBufferLength(4)
                 .register(meters);
     }
 
@@ -41,23 +55,44 @@ final class Visible {
         Duration taken = Duration.between(recordedAt, clock.instant());
         if (!taken.isNegative() && taken.compareTo(LONG_AGO) < 0) {
             timer.record(taken);
+            Instant now = clock.instant();
+            lastAt = now;
+            if (known.at().isBefore(now.minus(BETWEEN_LOOKS))) {
+                known = look(now);
+            }
         }
     }
 
     Optional<Duration> typically() {
-        return at(MEDIAN);
+        return now().typically();
     }
 
     Optional<Duration> mostly() {
-        return at(MOSTLY);
+        return now().mostly();
     }
 
-    private Optional<Duration> at(double percentile) {
-        if (timer.count() == 0) {
-            return Optional.empty();
+    /** When the newest event that counts in was seen. */
+    Optional<Instant> lastAt() {
+        return Optional.ofNullable(lastAt);
+    }
+
+    /** What the last hour says; after an hour without events, what the last one with events said. */
+    private Known now() {
+        Known found = look(clock.instant());
+        if (found.typically().isPresent()) {
+            known = found;
         }
-        for (ValueAtPercentile value : timer.takeSnapshot().percentileValues()) {
-            // Nothing, when the last minutes that it remembers brought nothing.
+        return known;
+    }
+
+    private Known look(Instant now) {
+        HistogramSnapshot snapshot = timer.takeSnapshot();
+        return new Known(now, at(snapshot, MEDIAN), at(snapshot, MOSTLY));
+    }
+
+    private static Optional<Duration> at(HistogramSnapshot snapshot, double percentile) {
+        for (ValueAtPercentile value : snapshot.percentileValues()) {
+            // Nothing, when the time that it remembers brought nothing.
             if (value.percentile() == percentile && value.value() > 0) {
                 return Optional.of(Duration.ofNanos((long) value.value(TimeUnit.NANOSECONDS)));
             }

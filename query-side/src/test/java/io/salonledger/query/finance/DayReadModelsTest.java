@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.finance.event.DayClosed;
 import io.salonledger.contracts.finance.query.DayCloseRow;
+import io.salonledger.contracts.finance.query.DayMatter;
 import io.salonledger.contracts.finance.query.DayMoney;
 import io.salonledger.contracts.finance.query.MoneySource;
 import io.salonledger.contracts.finance.query.SearchDayCloses;
@@ -29,6 +30,7 @@ import io.salonledger.contracts.wallet.event.StoredValueToppedUp;
 import io.salonledger.query.projection.ProjectionRig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** The money of a day and the closed days, replayed twice. */
 class DayReadModelsTest {
@@ -72,6 +74,41 @@ class DayReadModelsTest {
                 .hasValueSatisfying(row -> assertThat(row.leftInside()).isEqualTo(cny("200.00")));
         assertThat(search.before(BRANCH, DAY)).isEmpty();
         assertThat(search.close(BRANCH, DAY)).isPresent();
+    }
+
+    @Test
+    void a_day_that_was_counted_otherwise_or_got_cash_later_is_a_matter() {
+        ProjectionRig<DayMoneyDocument> money = ProjectionRig.of(DayMoneyProjection.MODEL);
+        money.handle("stored-value:m1", toppedUp(DAY)).replay();
+        ProjectionRig<DayCloseDocument> days = ProjectionRig.of(DayCloseProjection.MODEL);
+        days.handle("day-close:jingan:1", closed(DAY, "100.00", "0.00"));
+        days.handle("day-close:jingan:2", closed(DAY.plusDays(1), "0.00", "-5.00"));
+        days.handle("day-close:jingan:3", closed(DAY.plusDays(2), "40.00", "0.00"));
+        days.replay();
+
+        DayMatters matters = new DayMatters(money.searchReader(), days.searchReader());
+        assertThat(matters.since(DAY, actor("jingan")))
+                .extracting(matter -> matter.close().businessDate(), DayMatter::late)
+                .containsExactly(tuple(DAY.plusDays(2), cny("-40.00")), tuple(DAY.plusDays(1), cny("0.00")));
+        assertThat(matters.since(DAY, actor("xuhui"))).isEmpty();
+        assertThat(matters.since(DAY.plusDays(3), actor("jingan"))).isEmpty();
+    }
+
+    private static DayClosed closed(LocalDate date, String recorded, String variance) {
+        DayClosed day = closed(date);
+        return new DayClosed(
+                day.branch(),
+                day.legalEntity(),
+                date,
+                day.at(),
+                day.openingFloat(),
+                cny(recorded),
+                day.expected(),
+                day.counted(),
+                cny(variance),
+                day.piles(),
+                day.leftInside(),
+                null);
     }
 
     private static Actor actor(String branch) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import io.salonledger.contracts.catalogue.ServiceDescription;
 import io.salonledger.contracts.catalogue.event.ServiceDescribed;
 import io.salonledger.contracts.identity.Role;
+import io.salonledger.contracts.insight.query.CountCustomers;
+import io.salonledger.contracts.insight.query.CustomerBase;
 import io.salonledger.contracts.insight.query.CustomerField;
 import io.salonledger.contracts.insight.query.CustomerFilter;
 import io.salonledger.contracts.insight.query.CustomerMatch;
@@ -98,6 +100,31 @@ class CustomerQueriesTest {
         assertThat(found("怕凉")).containsExactlyInAnyOrder("wang", "huang");
         assertThat(found("肩颈舒缓")).containsExactlyInAnyOrder("huang", "smith");
         assertThat(found("nobody")).isEmpty();
+    }
+
+    @Test
+    void counts_many_questions_at_once_as_each_would_be_found() {
+        CustomerCounting everywhere = new CustomerCounting(index, Set.of());
+        assertThat(everywhere
+                        .count(new CountCustomers(List.of(
+                                new MeasureCustomers("shihan", CustomerFilter.ALL),
+                                new MeasureCustomers("", CustomerFilter.ALL.tags(Set.of("怕凉"))),
+                                new MeasureCustomers("nobody", CustomerFilter.ALL))))
+                        .found())
+                .containsExactly(2L, 2L, 0L);
+        assertThat(everywhere.count(new CountCustomers(List.of())).found()).isEmpty();
+        assertThat(new CustomerCounting(index, Set.of("elsewhere"))
+                        .count(new CountCustomers(List.of(new MeasureCustomers("", CustomerFilter.ALL))))
+                        .found())
+                .containsExactly(0L);
+    }
+
+    @Test
+    void says_who_is_new_active_away_and_never_came() {
+        CustomerCounting everywhere = new CustomerCounting(index, Set.of());
+        // 90 days to 20 November begin on 23 August; Smith came first on 2 October
+        assertThat(everywhere.base(LocalDate.of(2026, 11, 20))).isEqualTo(new CustomerBase(5, 0, 1, 2, 2, 1));
+        assertThat(everywhere.base(LocalDate.of(2026, 10, 2)).first()).isEqualTo(1);
     }
 
     @Test

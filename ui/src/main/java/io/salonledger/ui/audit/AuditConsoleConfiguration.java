@@ -26,9 +26,17 @@ class AuditConsoleConfiguration {
     }
 
     @Bean
+    NavigationEntry auditHomeEntry() {
+        return NavigationEntry.to(AuditHomeView.class, "audit.home", SalonIcon.HOME)
+                .in(NavigationGroup.MAIN, 1, Role.AUDITOR)
+                .in(NavigationGroup.REVIEW, 0, Role.OWNER, Role.HEADQUARTERS);
+    }
+
+    @Bean
     NavigationEntry historyEntry() {
         return NavigationEntry.to(HistoryView.class, "audit.history", SalonIcon.HISTORY)
-                .in(NavigationGroup.MAIN, 1, Role.AUDITOR)
+                .key('H')
+                .in(NavigationGroup.MAIN, 2, Role.AUDITOR)
                 .in(NavigationGroup.REVIEW, 1, Role.BRANCH_MANAGER, Role.OWNER, Role.HEADQUARTERS)
                 .in(NavigationGroup.OPERATIONS, 30, Role.ADMINISTRATOR);
     }

@@ -1,14 +1,18 @@
 package io.salonledger.ui.audit;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.salonledger.contracts.audit.ReadKind;
 import io.salonledger.contracts.audit.ReadPurpose;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.command.VerifyLedger;
 import io.salonledger.contracts.audit.query.EventDetails;
+import io.salonledger.contracts.audit.query.FindAuditOverview;
 import io.salonledger.contracts.audit.query.FindEvent;
 import io.salonledger.contracts.audit.query.FindLedger;
 import io.salonledger.contracts.audit.query.FindRecordAt;
@@ -22,12 +26,19 @@ import io.salonledger.contracts.audit.query.RecordAt;
 import io.salonledger.contracts.audit.query.RevealEvent;
 import io.salonledger.contracts.audit.query.SearchHistory;
 import io.salonledger.contracts.audit.query.SearchReads;
+import io.salonledger.contracts.finance.query.DayMatter;
+import io.salonledger.contracts.finance.query.SearchDayMatters;
 import io.salonledger.contracts.message.Page;
 import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.ui.message.MessageGateway;
+import io.salonledger.ui.message.ReadModelWatch;
+import io.salonledger.ui.message.Refused;
 
 /** What the audit's pages and jobs ask and send. */
 final class AuditGateway {
+
+    private static final Duration SUMS_TOGETHER = Duration.ofSeconds(2);
 
     private final MessageGateway messages;
 
@@ -63,8 +74,35 @@ final class AuditGateway {
         return messages.ask(new FindRecordAt(stream, position));
     }
 
-    Page<ReadRow> reads(@Nullable ReadKind kind, int offset, int limit) {
-        return messages.ask(new SearchReads(null, null, kind, null, null, new PageRequest(offset, limit)));
+    /** The whole of the auditor's home; a part that the asker may not see is null. */
+    AuditToday today(LocalDate today, int days, ZoneId zone) {
+        return new AuditToday(
+                today,
+                days,
+                verification(),
+                ledger(days),
+                messages.ask(new FindAuditOverview(today, days, zone)),
+                closes(today.minusDays(days - 1L)));
+    }
+
+    private @Nullable List<DayMatter> closes(LocalDate from) {
+        try {
+            return messages.ask(new SearchDayMatters(from));
+        } catch (Refused notPermitted) {
+            return null;
+        }
+    }
+
+    /** Hears of new events and looks; no oftener than a page of sums is worth. */
+    List<ReadModelWatch> watch(Runnable changed) {
+        return List.of(
+                messages.watch(new WatchReadModel("history", null), SUMS_TOGETHER, changed),
+                messages.watch(new WatchReadModel("reads", null), SUMS_TOGETHER, changed));
+    }
+
+    Page<ReadRow> reads(ReadsFilter filter, int offset, int limit) {
+        return messages.ask(new SearchReads(
+                filter.reader(), null, filter.kind(), filter.from(), filter.to(), new PageRequest(offset, limit)));
     }
 
     /** What a subject of a row is called; the row knows it if it is its record or one of the others. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.ActMark;
 import io.salonledger.contracts.audit.query.HistoryRow;
 import io.salonledger.contracts.audit.query.HistoryRow.Party;
 import io.salonledger.contracts.message.StreamName;
@@ -48,6 +49,11 @@ final class EventSentences {
 
     String feature(String feature) {
         return known("audit.feature." + feature).orElse(feature);
+    }
+
+    /** Why acts are worth a look. */
+    String mark(ActMark mark) {
+        return texts.getTranslation("audit.mark." + mark, locale);
     }
 
     String actor(HistoryRow row) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.ActMark;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.query.HistoryFilter;
 import io.salonledger.contracts.audit.query.HistoryPage;
@@ -121,7 +122,8 @@ public class HistoryView extends Page implements BeforeEnterObserver {
                         .orElse(moment("since")),
                 day("to")
                         .map(day -> day.plusDays(1).atStartOfDay(formats.zone()).toInstant())
-                        .orElse(moment("until")));
+                        .orElse(moment("until")),
+                mark());
     }
 
     private @Nullable String given(String name) {
@@ -137,6 +139,15 @@ public class HistoryView extends Page implements BeforeEnterObserver {
     private @Nullable Instant moment(String name) {
         String text = url.text(name);
         return text.matches("\\d{1,14}") ? Instant.ofEpochMilli(Long.parseLong(text)) : null;
+    }
+
+    private @Nullable ActMark mark() {
+        for (ActMark mark : ActMark.values()) {
+            if (mark.name().equals(url.text("mark"))) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private void load() {
@@ -197,6 +208,10 @@ public class HistoryView extends Page implements BeforeEnterObserver {
                     ? "…"
                     : sentences.name(audit.party(page.rows().getFirst(), given("about")));
             chips.set(SalonIcon.FILTER, getTranslation("audit.history.about", name), () -> change("about", ""));
+        }
+        if (mark() != null) {
+            chips.set(
+                    SalonIcon.STAR, sentences.mark(java.util.Objects.requireNonNull(mark())), () -> change("mark", ""));
         }
         if (moment("since") != null) {
             String from = formats.tableTime(java.util.Objects.requireNonNull(moment("since")));

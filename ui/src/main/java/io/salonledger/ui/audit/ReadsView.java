@@ -1,5 +1,6 @@
 package io.salonledger.ui.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,8 +52,8 @@ public class ReadsView extends Page implements BeforeEnterObserver {
         header().title(getTranslation("audit.reads")).actions(exports.button(this::sheet));
         rows = new ListBody<>(
                 grid,
-                (offset, limit) -> audit.reads(kind(), offset, limit).items(),
-                () -> audit.reads(kind(), 0, 1).total(),
+                (offset, limit) -> audit.reads(filter(), offset, limit).items(),
+                () -> audit.reads(filter(), 0, 1).total(),
                 () -> new EmptyState(
                         SalonIcon.EYE, getTranslation("audit.reads.empty"), getTranslation("audit.reads.empty.hint")));
         columns();
@@ -91,6 +92,7 @@ public class ReadsView extends Page implements BeforeEnterObserver {
         for (ReadKind kind : ReadKind.values()) {
             now.choice(text(kind), kind == kind(), () -> choose(kind));
         }
+        narrowed(now);
         now.found(new Span(formats.number(rows.found())));
         body().replace(chips, now);
         chips = now;
@@ -101,13 +103,38 @@ public class ReadsView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
+    private ReadsFilter filter() {
+        return ReadsFilter.of(url, formats.zone());
+    }
+
     private @Nullable ReadKind kind() {
-        for (ReadKind kind : ReadKind.values()) {
-            if (kind.name().equals(url.text("kind"))) {
-                return kind;
-            }
+        return filter().kind();
+    }
+
+    /** What a link from elsewhere has narrowed to; a click takes it away. */
+    private void narrowed(FilterChips now) {
+        if (filter().reader() != null) {
+            String who = audit.reads(filter(), 0, 1).items().stream()
+                    .map(row -> sentences.person(row.reader()))
+                    .findFirst()
+                    .orElse("…");
+            now.set(SalonIcon.USERS, who, () -> drop("who"));
         }
-        return null;
+        LocalDate from = ReadsFilter.day(url.text("from"));
+        LocalDate to = ReadsFilter.day(url.text("to"));
+        if (from != null || to != null) {
+            String days =
+                    (from == null ? "" : formats.tableDay(from)) + " – " + (to == null ? "" : formats.tableDay(to));
+            now.set(SalonIcon.CALENDAR, days, () -> drop("from", "to"));
+        }
+    }
+
+    private void drop(String... names) {
+        for (String name : names) {
+            url.with(name, "");
+        }
+        url.show(UI.getCurrent(), "reads");
+        refresh();
     }
 
     private String kindOf(ReadRow row) {
@@ -140,7 +167,7 @@ public class ReadsView extends Page implements BeforeEnterObserver {
                         new ExportColumn<>(getTranslation("audit.reads.kind"), this::kindOf),
                         new ExportColumn<>(getTranslation("audit.reads.whom"), row -> sentences.name(row.subject())),
                         new ExportColumn<>(getTranslation("audit.reads.purpose"), this::purposeOf)),
-                (offset, limit) -> audit.reads(kind(), offset, limit).items(),
-                audit.reads(kind(), 0, 1).total());
+                (offset, limit) -> audit.reads(filter(), offset, limit).items(),
+                audit.reads(filter(), 0, 1).total());
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.query.BookingCounts;
+import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
 import io.salonledger.contracts.booking.query.BookingRow;
@@ -22,6 +24,7 @@ import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.PermittedBranch;
 import io.salonledger.ui.shell.EmptyState;
@@ -47,6 +50,7 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     private final WorkArea area;
     private final transient PlannerDesk desk;
     private final transient BookingColumns columns;
+    private transient @Nullable BookingDetails opened;
 
     BookingListView(
             BookingGateway gateway,
@@ -54,7 +58,8 @@ public class BookingListView extends Page implements BeforeEnterObserver {
             CurrentUser user,
             LocalFormats formats,
             VaadinTexts words,
-            ExportDesk exports) {
+            ExportDesk exports,
+            Live live) {
         this.desk = desk;
         this.gateway = gateway;
         this.user = user;
@@ -65,18 +70,44 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         filters = new BookingFilterBar(words, gateway.employees(), gateway.services(), this::changed);
         columns.on(grid);
         list = new ListBody<>(
-                grid, (offset, limit) -> gateway.search(filter(), order(), offset, limit), this::total, this::empty);
-        area = new WorkArea(filters, list, grid::deselectAll);
+                        grid,
+                        (offset, limit) -> gateway.search(filter(), order(), offset, limit),
+                        this::total,
+                        this::empty)
+                .identifiedBy(BookingRow::booking);
+        area = new WorkArea(filters, list, this::closed);
         grid.addItemClickListener(click -> open(click.getItem().booking()));
         body().add(area);
+        live.follow(this, () -> Live.all("booking-list", "booking-details"), this::follow);
     }
 
     private void open(BookingId booking) {
-        FormDialog.guarded(() -> area.open(new BookingPanel(desk, this, () -> {
-                    list.refresh();
-                    open(booking);
-                })
-                .of(desk.gateway().find(booking), area::close)));
+        FormDialog.guarded(() -> show(desk.gateway().find(booking)));
+    }
+
+    private void show(BookingDetails found) {
+        opened = found;
+        BookingPanel panel = new BookingPanel(desk, this, () -> {
+            list.refresh();
+            open(found.booking());
+        });
+        area.open(panel.of(found, area::close));
+    }
+
+    private void closed() {
+        opened = null;
+        grid.deselectAll();
+    }
+
+    private void follow() {
+        list.follow();
+        BookingDetails before = opened;
+        if (before != null) {
+            BookingDetails now = desk.gateway().find(before.booking());
+            if (!now.equals(before)) {
+                show(now);
+            }
+        }
     }
 
     private BookingFilter filter() {
@@ -89,7 +120,9 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     }
 
     private long total() {
-        filters.show(gateway.count(filter().with(Set.of())));
+        if (!list.follows()) {
+            filters.show(gateway.count(filter().with(Set.of())));
+        }
         BookingCounts counts = gateway.count(filter());
         header().context(getTranslation("booking.context", formats.here().number(counts.all())));
         return counts.all();

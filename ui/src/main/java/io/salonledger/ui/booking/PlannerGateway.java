@@ -41,7 +41,6 @@ import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.contracts.ticket.query.FindTicketOfBooking;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the planner and its dialogs ask and say. */
 @Component
@@ -126,12 +125,11 @@ class PlannerGateway {
                         new WatchReadModel("day-plan", plan.key())));
     }
 
-    /** Hears of everything that may change what plans show. */
-    List<ReadModelWatch> watch(Collection<DayPlanId> plans, Runnable changed) {
+    /** Everything that may change what plans show. */
+    static List<WatchReadModel> shown(Collection<DayPlanId> plans) {
         return Stream.concat(
                         plans.stream().map(plan -> new WatchReadModel("day-plan", plan.key())),
                         Stream.of(new WatchReadModel("booking-details", null)))
-                .map(watched -> messages.watch(watched, changed))
                 .toList();
     }
 }

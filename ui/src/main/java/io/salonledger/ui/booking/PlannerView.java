@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -20,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Following;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -47,13 +48,13 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private final Segments<PlanSide> sides;
     private final PlanCanvas canvas;
     private final transient BookingDrawer drawer;
-    private final transient PlanWatch watch;
+    private final transient Following following;
     private transient PlannerAddress address = new PlannerAddress(new UrlFilter());
     private transient @Nullable BranchId branch;
 
-    PlannerView(PlannerDesk desk) {
+    PlannerView(PlannerDesk desk, Live live) {
         this.desk = desk;
-        this.watch = new PlanWatch(desk.gateway(), this::reload);
+        following = live.follow(this, this::watched, this::follow);
         setId("planner");
         fillWindow();
         day.addClassName("sl-day");
@@ -108,7 +109,7 @@ public class PlannerView extends Page implements BeforeEnterObserver {
     private void change(String name, String value) {
         address.change(name, value);
         drawer.close();
-        listen();
+        following.turn();
         load();
     }
 
@@ -129,12 +130,16 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         }
         sides.choose(address.side());
         try {
-            show(desk.sheet(of, address.side(), dates(), address.who()));
+            show(sheet(of));
         } catch (Refused refused) {
             canvas.instead(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             canvas.instead(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::load));
         }
+    }
+
+    private PlanSheet sheet(BranchId of) {
+        return desk.sheet(of, address.side(), dates(), address.who());
     }
 
     private void show(PlanSheet sheet) {
@@ -178,23 +183,20 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void listen() {
+    /** What can't be had just now leaves the page as it is. */
+    private void follow() {
         BranchId of = branch;
         if (of != null) {
-            getUI().ifPresent(ui -> watch.on(
-                    ui, dates().stream().map(date -> new DayPlanId(of, date)).toList()));
+            show(sheet(of));
+            drawer.refresh();
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watch.close();
-        super.onDetach(detached);
+    private List<WatchReadModel> watched() {
+        BranchId of = branch;
+        return of == null
+                ? List.of()
+                : PlannerGateway.shown(
+                        dates().stream().map(date -> new DayPlanId(of, date)).toList());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 
 import io.salonledger.contracts.finance.query.DayCloseRow;
 import io.salonledger.contracts.money.Money;
@@ -35,7 +36,10 @@ final class ClosedDrawer extends Div {
                 getTranslation("finance.print"),
                 SalonIcon.PRINT.create(16),
                 click -> UI.getCurrent()
-                        .navigate(DayCloseSlipView.class, closed.businessDate().toString()));
+                        .navigate(
+                                DayCloseSlipView.class,
+                                closed.businessDate().toString(),
+                                QueryParameters.of("branch", closed.branch().value())));
         print.setId("print-day");
         card.padded(print);
         add(card);

@@ -23,7 +23,7 @@ import io.salonledger.ui.shell.ErrorState;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.SalonIcon;
 
-/** The slip of a closed day for an 80 mm printer; the branch is the one that is looked at. */
+/** The slip of a closed day for an 80 mm printer; of the branch that a link names, or the one looked at. */
 @Route(value = "day-close-slip", autoLayout = false)
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "ACCOUNTANT", "AUDITOR"})
 public class DayCloseSlipView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -45,7 +45,12 @@ public class DayCloseSlipView extends Div implements HasUrlParameter<String>, Ha
     public void setParameter(BeforeEvent event, String day) {
         removeAll();
         try {
-            BranchId branch = desk.branch().orElse(null);
+            BranchId branch = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("branch")
+                    .flatMap(desk::permitted)
+                    .or(desk::branch)
+                    .orElse(null);
             if (branch == null) {
                 add(none());
             } else {

@@ -1,7 +1,9 @@
 package io.salonledger.ui.finance;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.finance.query.DayCloseRow;
 import io.salonledger.contracts.finance.query.DayDetails;
@@ -22,6 +25,8 @@ import io.salonledger.contracts.ticket.TenderKind;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.Sentence;
+import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -38,10 +43,18 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     private final transient FinanceDesk desk;
     private final DatePicker day = new DatePicker();
+    private final Div wide = new Div();
+    private final Div side = new Div();
     private transient LocalDate date = LocalDate.EPOCH;
+    private transient @Nullable DayDetails shown;
+    private transient @Nullable CountForm count;
+    private transient Optional<BranchId> asked = Optional.empty();
 
-    DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts) {
+    DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts, Live live) {
         this.desk = desk;
+        live.follow(this, () -> Live.all("day-money", "day-close"), this::follow);
+        wide.addClassName("sl-cards");
+        side.addClassName("sl-cards");
         day.setId("day");
         day.setAriaLabel(getTranslation("finance.day"));
         texts.on(day);
@@ -56,7 +69,9 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        date = desk.branch().map(desk::today).orElse(LocalDate.EPOCH);
+        UrlFilter url = UrlFilter.of(event);
+        asked = desk.permitted(url.text("branch"));
+        date = chosen(url.text("day")).orElseGet(() -> branch().map(desk::today).orElse(LocalDate.EPOCH));
         day.setValue(date);
         show();
     }
@@ -67,8 +82,21 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    /** The branch that a link names, or the one looked at. */
+    private Optional<BranchId> branch() {
+        return asked.or(desk::branch);
+    }
+
+    private static Optional<LocalDate> chosen(String day) {
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException typedByHand) {
+            return Optional.empty();
+        }
+    }
+
     private void show() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
         if (branch == null || currency == null) {
             showOnly(new EmptyState(
@@ -76,13 +104,9 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            DayDetails found = desk.gateway().day(branch, date);
             header().context(desk.branchName(branch) + " · " + desk.formats().day(date));
-            Money recorded = recorded(found, Money.zero(currency));
-            Div wide = new Div(takings(found), new DayCloses(desk).card(branch, this::go));
-            Div side = new Div(drawer(branch, found, recorded));
-            wide.addClassName("sl-cards");
-            side.addClassName("sl-cards");
+            count = null;
+            draw(branch, currency, desk.gateway().day(branch, date));
             Div both = new Div(wide, side);
             both.addClassName("sl-ticket");
             body().removeAll();
@@ -91,6 +115,33 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
             showOnly(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             showOnly(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::show));
+        }
+    }
+
+    /** A count that has begun goes on, against what is recorded by now. */
+    private void draw(BranchId branch, Currency currency, DayDetails found) {
+        shown = found;
+        Money recorded = recorded(found, Money.zero(currency));
+        wide.removeAll();
+        wide.add(takings(found), new DayCloses(desk).card(branch, this::go));
+        CountForm begun = count;
+        if (begun != null && found.closed() == null) {
+            begun.recorded(recorded);
+        } else {
+            side.removeAll();
+            side.add(drawer(branch, found, recorded));
+        }
+    }
+
+    private void follow() {
+        BranchId branch = branch().orElse(null);
+        Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
+        if (branch == null || currency == null) {
+            return;
+        }
+        DayDetails now = desk.gateway().day(branch, date);
+        if (!now.equals(shown)) {
+            draw(branch, currency, now);
         }
     }
 
@@ -125,6 +176,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     private Component drawer(BranchId branch, DayDetails found, Money recorded) {
         DayCloseRow closed = found.closed();
+        count = null;
         if (closed != null) {
             return new ClosedDrawer(desk, closed, recorded);
         }
@@ -136,7 +188,9 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         Money opening = found.before() == null
                 ? Money.zero(recorded.currency())
                 : found.before().leftInside();
-        return new CountForm(desk, branch, date, recorded, opening, this::show);
+        CountForm form = new CountForm(desk, branch, date, recorded, opening, this::show);
+        count = form;
+        return form;
     }
 
     static String kebab(Enum<?> constant) {
@@ -144,7 +198,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
     }
 
     private ExportSheet<DayCloseRow> sheet() {
-        BranchId branch = desk.branch().orElse(null);
+        BranchId branch = branch().orElse(null);
         return new ExportSheet<>(
                 "day-closes",
                 getTranslation("finance.close"),

@@ -55,6 +55,19 @@ class FinanceDesk {
                 .or(() -> branches.open().stream().findFirst().map(BranchRow::branch));
     }
 
+    /** A branch that a link names, if the person may look at it. */
+    Optional<BranchId> permitted(String id) {
+        return user.get().branches().isEmpty()
+                ? branches.open().stream()
+                        .map(BranchRow::branch)
+                        .filter(branch -> branch.value().equals(id))
+                        .findFirst()
+                : user.get().branches().stream()
+                        .filter(branch -> branch.id().equals(id))
+                        .findFirst()
+                        .map(branch -> new BranchId(branch.id()));
+    }
+
     String branchName(BranchId branch) {
         return branches.name(branch);
     }

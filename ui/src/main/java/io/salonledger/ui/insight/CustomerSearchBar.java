@@ -23,12 +23,14 @@ class CustomerSearchBar extends Div {
     private final Span found = new Span();
     private final Span how = new Span();
     private final Div chips = new Div();
+    private final SavedSearchChips saved;
     private CustomerQuestion question = CustomerQuestion.ALL;
 
-    CustomerSearchBar(CustomerWords words, Consumer<CustomerQuestion> ask) {
+    CustomerSearchBar(CustomerWords words, SavedSearchChips saved, Consumer<CustomerQuestion> ask) {
         this.words = words;
+        this.saved = saved;
         this.ask = ask;
-        Div search = new Div(text(), chips);
+        Div search = new Div(text(), saved, chips);
         search.addClassName("search");
         found.addClassNames("strong", "small");
         found.getElement().setAttribute("role", "status");
@@ -72,6 +74,7 @@ class CustomerSearchBar extends Div {
     /** What is asked now; what is just being typed stays. */
     void asking(CustomerQuestion asked) {
         question = asked;
+        saved.asking(asked);
         sort.setValue(asked.sort());
         if (!text.getValue().strip().equals(asked.text())) {
             text.setValue(asked.text());

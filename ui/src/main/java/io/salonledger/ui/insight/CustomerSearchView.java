@@ -1,5 +1,9 @@
 package io.salonledger.ui.insight;
 
+import java.util.List;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,6 +22,7 @@ import io.salonledger.contracts.insight.query.CustomerMeasures;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.message.Failed;
+import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.Badges;
@@ -44,6 +49,10 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     private final LiveMark live = new LiveMark();
     private final Button clear = new Button();
     private final CustomerSearchBar bar;
+    private final SavedSearchChips saved;
+    private final CustomerBaseFigures base;
+    private final transient CurrentUser user;
+    private transient List<ReadModelWatch> watches = List.of();
     private final CustomerFacetPanel facets;
     private final CustomerResults results;
     private final CustomerSummaryPanel summary;
@@ -52,22 +61,25 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     CustomerSearchView(CustomerGateway gateway, LocalFormats formats, ExportDesk exports, CurrentUser user) {
         this.gateway = gateway;
         this.words = new CustomerWords(formats.here(), (key, arguments) -> getTranslation(key, arguments));
-        this.bar = new CustomerSearchBar(words, this::ask);
+        this.user = user;
+        this.saved = new SavedSearchChips(gateway, words, user.get().userId(), this::ask);
+        this.base = new CustomerBaseFigures(gateway, words, this::ask);
+        this.bar = new CustomerSearchBar(words, saved, this::ask);
         this.facets = new CustomerFacetPanel(words, filter -> ask(question.with(filter)));
         this.results = new CustomerResults(gateway, words.formats());
         this.summary = new CustomerSummaryPanel(
                 words, exports.button(() -> new CustomerExport(gateway, words).sheet(question)));
         addClassName("customers");
         fillWindow();
-        head(user);
+        head();
         finder.addClassName("finder");
-        Div middle = new Div(bar, results);
+        Div middle = new Div(bar, base, results);
         middle.addClassName("middle");
         finder.add(facets, middle, summary, back());
         body().add(finder);
     }
 
-    private void head(CurrentUser user) {
+    private void head() {
         header().title(words.text("title"));
         if (user.get().roles().stream().noneMatch(Permission.MEMBER_CONTACT::isGrantedTo)) {
             header().mark(Badges.masked(words.text("masked")));
@@ -110,6 +122,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     /** Also when only the address changed and the page stayed. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        saved.reload();
         refresh();
     }
 
@@ -121,6 +134,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
 
     private void refresh() {
         bar.asking(question);
+        base.asking(question);
         try {
             long start = System.nanoTime();
             long total = results.show(question);
@@ -157,5 +171,25 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     private EmptyState nobodyMatches() {
         Button all = new Button(words.text("show-all"), click -> ask(CustomerQuestion.ALL));
         return new EmptyState(SalonIcon.SEARCH, words.text("none"), words.text("none.hint"), all);
+    }
+
+    /** Figures and counts follow what happens; the list stays, so that nobody loses the place. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        UI ui = attached.getUI();
+        watches = gateway.watch(user.get().userId(), () -> ui.access(this::recount), () -> ui.access(saved::reload));
+    }
+
+    private void recount() {
+        base.asking(question);
+        saved.reload();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        watches.forEach(ReadModelWatch::close);
+        watches = List.of();
+        super.onDetach(detached);
     }
 }

@@ -80,6 +80,11 @@ class CustomerWords {
         return to == null ? text("range.from", from) : from + " – " + to;
     }
 
+    /** The day that it is where the user is. */
+    LocalDate today() {
+        return LocalDate.now(formats.clock().withZone(formats.zone()));
+    }
+
     Formats formats() {
         return formats;
     }

@@ -85,7 +85,8 @@ public final class MessageGateway {
     public <R> R ask(Query<R> query) {
         CompletableFuture<QueryResponseMessage<R>> answer =
                 queries.query(new GenericQueryMessage<>(query, AnyAnswer.<R>any())
-                        .withMetaData(actor.get().toMetadata()));
+                        .withMetaData(actor.get().toMetadata())
+                        .andMetaData(SameLook.metadata()));
         QueryResponseMessage<R> response = await(answer);
         if (response.isExceptional()) {
             throw translated(response.exceptionResult());
@@ -122,8 +123,13 @@ public final class MessageGateway {
 
     /** Calls back, on another thread, whenever the read model has changed, until the watch is closed. */
     public ReadModelWatch watch(WatchReadModel watched, Runnable changed) {
+        return watch(watched, ReadModelWatch.TOGETHER, changed);
+    }
+
+    /** @param together changes that come closer together are told as one */
+    public ReadModelWatch watch(WatchReadModel watched, Duration together, Runnable changed) {
         Actor asker = actor.get();
-        return new ReadModelWatch(() -> queries.subscriptionQuery(question(watched, asker)), changed);
+        return new ReadModelWatch(() -> queries.subscriptionQuery(question(watched, asker)), together, changed);
     }
 
     private <T> T await(CompletableFuture<T> answer) {

@@ -8,6 +8,8 @@ import io.salonledger.contracts.identity.Role;
 import io.salonledger.ui.job.Job;
 import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
+import io.salonledger.ui.notification.NewsSource;
+import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.navigation.NavigationEntry;
 import io.salonledger.ui.shell.navigation.NavigationGroup;
@@ -21,8 +23,19 @@ class SystemConsoleConfiguration {
     }
 
     @Bean
+    NewsSource systemNews(SystemGateway systemGateway, CurrentUser user) {
+        return new SystemNews(systemGateway, user);
+    }
+
+    @Bean
     Job rebuildJob(JobGateway gateway, I18NProvider texts) {
         return new RebuildJob(new SystemGateway(gateway.messages()), texts);
+    }
+
+    @Bean
+    NavigationEntry adminHomeEntry() {
+        return NavigationEntry.to(AdminHomeView.class, "system.overview", SalonIcon.HOME)
+                .in(NavigationGroup.MAIN, 1, Role.ADMINISTRATOR);
     }
 
     @Bean

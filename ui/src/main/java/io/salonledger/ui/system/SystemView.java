@@ -9,11 +9,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,23 +18,19 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.system.query.DeadLetterRow;
 import io.salonledger.contracts.system.query.ReadModelRow;
+import io.salonledger.contracts.system.query.RecentEvents;
 import io.salonledger.contracts.system.query.SystemStatus;
-import io.salonledger.ui.list.Narrow;
+import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.security.CurrentUser;
-import io.salonledger.ui.shell.Alert;
-import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.Badges;
 import io.salonledger.ui.shell.ErrorState;
-import io.salonledger.ui.shell.KeyFigure;
-import io.salonledger.ui.shell.KeyFigures;
 import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.SectionCard;
-import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.language.Formats;
 import io.salonledger.ui.shell.language.LocalFormats;
 
@@ -52,20 +44,25 @@ public class SystemView extends Page {
 
     private final transient SystemGateway system;
     private final transient Formats formats;
+    private final transient SystemParts parts;
     private final boolean mayRun;
+    private final WellMark mark = new WellMark();
     private final Div top = new Div();
+    private final Div below = new Div();
+    private final Div hour = new Div();
     private final Div letters = new Div();
-    private final Grid<ReadModelRow> grid = new Grid<>();
-    private final transient LiveRows rows = new LiveRows(grid);
+    private final ReadModelGrid grid;
     private final SectionCard card;
+    private transient @Nullable RecentEvents drawn;
     private @Nullable Registration polling;
 
     SystemView(SystemGateway system, LocalFormats formats, CurrentUser user) {
         this.system = system;
         this.formats = formats.here();
+        this.parts = new SystemParts(this.formats);
         this.mayRun = user.get().roles().stream().anyMatch(Permission.SYSTEM_RUN::isGrantedTo);
-        header().title(getTranslation("system.title"));
-        columns();
+        header().title(getTranslation("system.title")).mark(mark);
+        grid = new ReadModelGrid(this.formats, (rows, row) -> acts(row));
         card = new SectionCard(getTranslation("system.projections"), grid);
         if (mayRun) {
             Button all = new Button(
@@ -73,60 +70,9 @@ public class SystemView extends Page {
             all.setId("rebuild-all");
             card.end(all);
         }
+        below.addClassName("sys-below");
+        below.add(hour, letters);
         look();
-    }
-
-    private void columns() {
-        grid.setAllRowsVisible(true);
-        grid.setId("read-models");
-        var phone = grid.addComponentColumn(row -> new PhoneRow(
-                row.name() + " v" + row.version(), store(row) + " · " + formats.number(row.lag()), state(row)));
-        grid.addColumn(row -> row.name() + " v" + row.version()).setHeader(getTranslation("system.name"));
-        grid.addColumn(SystemView::store).setHeader(getTranslation("system.store"));
-        grid.addColumn(row -> formats.number(Math.max(0, row.position())))
-                .setHeader(getTranslation("system.position"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::lag)
-                .setHeader(getTranslation("system.lag"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> formats.number(row.rate()) + " /s")
-                .setHeader(getTranslation("system.rate"))
-                .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::state).setHeader(getTranslation("system.state"));
-        grid.addComponentColumn(this::acts).setTextAlign(ColumnTextAlign.END);
-        Narrow.columns(grid, phone);
-    }
-
-    private static String store(ReadModelRow row) {
-        return row.store() == ReadModelRow.Store.MONGODB ? "MongoDB" : "Elasticsearch";
-    }
-
-    private Component lag(ReadModelRow row) {
-        long head = row.position() + row.lag();
-        double share = head <= 0 ? 1 : (double) Math.max(0, row.position()) / head;
-        boolean building = row.state() == ReadModelRow.State.BUILDING;
-        ProgressBar bar = new ProgressBar(0, 1, building ? share : 1 - share);
-        String words = building
-                ? (int) (share * 100) + " %"
-                        + (row.rate() > 0
-                                ? " · " + getTranslation("system.left", formats.number(row.lag() / row.rate()))
-                                : "")
-                : formats.number(row.lag());
-        Div cell = new Div(bar, new Span(words));
-        cell.addClassName("sys-bar");
-        return cell;
-    }
-
-    private Badge state(ReadModelRow row) {
-        return switch (row.state()) {
-            case LIVE ->
-                row.deadLetters() > 0
-                        ? Badges.broken(formats.number(row.deadLetters()) + " · " + getTranslation("system.letters"))
-                        : Badges.live(getTranslation("system.state.live"));
-            case CATCHING_UP -> Badges.waiting(getTranslation("system.state.catching-up"));
-            case BUILDING -> Badges.inService(getTranslation("system.state.building"));
-            case STUCK -> Badges.broken(getTranslation("system.state.stuck"));
-        };
     }
 
     private Component acts(ReadModelRow row) {
@@ -157,19 +103,12 @@ public class SystemView extends Page {
 
     private Button act(String key, String id, Runnable act, @Nullable String done) {
         Button button = new Button(getTranslation(key), click -> {
-            try {
+            FormDialog.guarded(() -> {
                 act.run();
                 if (done != null) {
                     Notice.good(done).show();
                 }
-            } catch (Refused refused) {
-                Notice.bad(getTranslation(
-                                "rejection." + refused.code(), refused.args().toArray()))
-                        .show();
-            } catch (Failed failed) {
-                Notice.bad(getTranslation("shell.error.code", failed.correlationId()))
-                        .show();
-            }
+            });
             look();
         });
         button.setId(id);
@@ -178,80 +117,58 @@ public class SystemView extends Page {
     }
 
     private void rebuildAll() {
-        system.status().readModels().stream().map(ReadModelRow::name).distinct().forEach(system::rebuild);
+        FormDialog.guarded(() -> system.status().readModels().stream()
+                .map(ReadModelRow::name)
+                .distinct()
+                .forEach(system::rebuild));
         look();
     }
 
     private void look() {
         try {
-            SystemStatus status = system.status();
+            SystemReport report = system.report(formats.zone());
             if (card.getParent().isEmpty()) {
                 body().removeAll();
-                body().add(top, card, letters);
+                body().add(top, card, below);
             }
-            show(status, system.deadLetters());
+            show(report);
         } catch (Refused | Failed failed) {
             String code = failed instanceof Failed broken ? broken.correlationId() : "";
             showOnly(new ErrorState(getTranslation("system.failed"), code, this::look));
         }
     }
 
-    private void show(SystemStatus status, List<DeadLetterRow> dead) {
+    private void show(SystemReport report) {
+        SystemStatus status = report.status();
         Duration up = Duration.between(status.startedAt(), status.at());
+        mark.show(report);
         header().context(getTranslation("system.as-of", formats.time(status.at())) + " · "
                 + getTranslation("system.up", formats.duration(up)));
         top.removeAll();
-        status.readModels().stream()
-                .filter(row -> row.state() == ReadModelRow.State.STUCK)
-                .forEach(row -> top.add(new Alert(
-                        Tone.BAD,
-                        SalonIcon.ALERT,
-                        getTranslation("system.stuck.title", row.name()),
-                        getTranslation("system.stuck.text", formats.number(row.lag())))));
-        if (!dead.isEmpty()) {
-            top.add(new Alert(
-                    Tone.BAD,
-                    SalonIcon.ALERT,
-                    getTranslation("system.letters.title", formats.number(dead.size())),
-                    getTranslation("system.letters.text")));
+        top.add(parts.alarms(report));
+        top.add(parts.figures(report));
+        grid.show(status.readModels());
+        if (drawn == null || !drawn.minutes().equals(minutes(report.recent()))) {
+            drawn = report.recent();
+            hour.removeAll();
+            hour.add(parts.lastHour(report.recent()));
         }
-        top.add(figures(status, dead.size()));
-        rows.show(status.readModels());
-        showLetters(dead);
+        showLetters(report.letters());
     }
 
-    private KeyFigures figures(SystemStatus status, int dead) {
-        long all =
-                status.readModels().stream().map(ReadModelRow::name).distinct().count();
-        long live = status.readModels().stream()
-                .filter(row -> row.state() == ReadModelRow.State.LIVE && row.deadLetters() == 0)
-                .count();
-        KeyFigure visible = new KeyFigure(
-                getTranslation("system.visible"),
-                status.visibleTypically() == null
-                        ? "–"
-                        : formats.number(status.visibleTypically().toMillis()));
-        if (status.visibleMostly() != null) {
-            visible.unit("ms")
-                    .compared(getTranslation(
-                            "system.visible.mostly",
-                            formats.number(status.visibleMostly().toMillis())));
-        }
-        return new KeyFigures(
-                        new KeyFigure(getTranslation("system.events"), formats.number(status.events())),
-                        visible,
-                        new KeyFigure(getTranslation("system.projections"), formats.number(live))
-                                .unit(getTranslation("system.projections.live", formats.number(all))),
-                        new KeyFigure(getTranslation("system.letters"), formats.number(dead)))
-                .even();
+    private static List<Long> minutes(@Nullable RecentEvents recent) {
+        return recent == null ? List.of() : recent.minutes();
     }
 
     private void showLetters(List<DeadLetterRow> dead) {
         letters.removeAll();
+        SectionCard section = new SectionCard(getTranslation("system.letters"));
         if (dead.isEmpty()) {
+            Div none = new Div(getTranslation("system.letters.none"));
+            none.addClassNames("muted", "small");
+            letters.add(section.padded(none));
             return;
         }
-        Div rows = new Div();
         for (DeadLetterRow letter : dead) {
             PhoneRow row = new PhoneRow(
                     letter.readModel() + " · " + letter.type(),
@@ -259,10 +176,9 @@ public class SystemView extends Page {
             if (mayRun) {
                 row.add(retry(letter.readModel()));
             }
-            rows.add(row);
+            section.add(row);
         }
-        letters.add(new SectionCard(getTranslation("system.letters"), rows)
-                .badge(Badges.urgent(formats.number(dead.size()))));
+        letters.add(section.badge(Badges.urgent(formats.number(dead.size()))));
     }
 
     @Override

@@ -30,6 +30,7 @@ import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.command.VoidTicket;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.Page;
@@ -48,7 +49,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     private final Div left = new Div();
     private final Div right = new Div();
 
-    CheckoutView(TicketDesk desk) {
+    CheckoutView(TicketDesk desk, Live live) {
         this.desk = desk;
         fillWindow();
         held = new HeldTickets(desk, this::go);
@@ -60,6 +61,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
         till.setId("till");
         body().addClassName("till-body");
         body().add(till);
+        live.follow(this, () -> Live.all("ticket-list", "ticket-details"), this::follow);
     }
 
     @Override
@@ -102,6 +104,28 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
         TillLines lines = new TillLines(this, names);
         left.add(new TillGuest(this, names), lines.field(), lines.list(), acts());
         right.add(new TillPayments(this));
+    }
+
+    /** Another screen may open, change or settle what lies here; what is typed is thrown away only if it no longer holds. */
+    private void follow() {
+        if (branch == null) {
+            return;
+        }
+        held.draw(desk.gateway().open(branch()), ticket);
+        if (ticket.isEmpty()) {
+            return;
+        }
+        TicketDetails before = ticket.get();
+        TicketDetails now = desk.gateway().find(before.ticket());
+        if (now.state() != TicketState.OPEN) {
+            Notice.later(getTranslation("ticket.elsewhere.done", now.number())).show();
+            goFresh();
+        } else if (!now.equals(before)) {
+            Notice.later(getTranslation("ticket.elsewhere.changed", now.number()))
+                    .show();
+            ticket = Optional.of(now);
+            show();
+        }
     }
 
     private void go(String id) {

@@ -28,20 +28,20 @@ final class HeldTickets extends Div {
     }
 
     void show(BranchId branch, Optional<TicketDetails> atHand) {
-        removeAll();
+        setVisible(TicketDesk.guarded(() -> draw(desk.gateway().open(branch), atHand)));
+    }
+
+    void draw(List<TicketRow> open, Optional<TicketDetails> atHand) {
         Segments<String> tabs = new Segments<>(getTranslation("ticket.held"), go::accept);
-        boolean well = TicketDesk.guarded(() -> {
-            List<TicketRow> open = desk.gateway().open(branch);
-            PeopleNames names = desk.names(open);
-            for (TicketRow row : open) {
-                tabs.add(
-                        TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
-                        row.ticket().value());
-            }
-        });
+        PeopleNames names = desk.names(open);
+        for (TicketRow row : open) {
+            tabs.add(
+                    TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
+                    row.ticket().value());
+        }
         tabs.add("+", FRESH);
         tabs.choose(atHand.map(found -> found.ticket().value()).orElse(FRESH));
-        setVisible(well);
+        removeAll();
         add(tabs);
     }
 }

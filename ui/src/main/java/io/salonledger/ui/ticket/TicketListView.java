@@ -28,6 +28,7 @@ import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -45,7 +46,7 @@ public class TicketListView extends Page implements BeforeEnterObserver {
     private final ListBody<TicketRow> list;
     private transient PeopleNames names = PeopleNames.NONE;
 
-    TicketListView(TicketDesk desk, ExportDesk exports) {
+    TicketListView(TicketDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         Button till = new Button(
@@ -60,11 +61,12 @@ public class TicketListView extends Page implements BeforeEnterObserver {
         grid.addItemClickListener(click -> UI.getCurrent()
                 .navigate(TicketDetailsView.class, click.getItem().ticket().value()));
         grid.addClassName("sl-clickable");
-        list = new ListBody<>(grid, this::rows, this::count, this::empty);
+        list = new ListBody<>(grid, this::rows, this::count, this::empty).identifiedBy(TicketRow::ticket);
         filters = new TicketFilterBar(desk, list::refresh);
         Div work = new Div(filters, list);
         work.addClassName("sl-work");
         body().add(work);
+        live.follow(this, () -> Live.all("ticket-list"), list::follow);
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.salonledger.ui.security.PermittedBranch;
 import io.salonledger.ui.security.SignInGateway;
 import io.salonledger.ui.security.SignInResult;
 import io.salonledger.ui.security.SignedInPerson;
-import io.salonledger.ui.shell.FindAnything;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.SalonName;
 import io.salonledger.ui.shell.navigation.NavigationCount;
@@ -55,6 +54,10 @@ public class DemoConsole {
         return new SignedInPerson("u-cheng", "程以南", Set.of(Role.ANALYST), List.of(JINGAN, XUHUI));
     }
 
+    public static SignedInPerson administrator() {
+        return new SignedInPerson("u-shao", "邵俊杰", Set.of(ADMINISTRATOR), List.of(JINGAN, XUHUI), true, false);
+    }
+
     /** Of the branch where it is afternoon. */
     static SignedInPerson of(String id, String name, Role role) {
         return new SignedInPerson(id, name, Set.of(role), List.of(BINJIANG));
@@ -81,6 +84,7 @@ public class DemoConsole {
                     case "su" -> new SignInResult.SignedIn(of("u-su", "苏晓芸", Role.THERAPIST));
                     case "wu" -> new SignInResult.SignedIn(of("u-wu", "吴新来", Role.THERAPIST));
                     case "luo" -> new SignInResult.SignedIn(of("u-luo", "罗小满", FRONT_DESK));
+                    case "shao" -> new SignInResult.SignedIn(administrator());
                     case "sun" -> new SignInResult.SignedIn(of("u-sun", "孙店长", BRANCH_MANAGER));
                     default -> new SignInResult.WrongSecret();
                 };
@@ -100,12 +104,6 @@ public class DemoConsole {
     @Primary
     SalonName demoName() {
         return () -> Optional.of("云栖养生");
-    }
-
-    @Bean
-    @Primary
-    FindAnything demoFind() {
-        return (ui, words) -> ui.navigate(DemoMembersView.class);
     }
 
     @Bean

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 import io.salonledger.contracts.insight.query.AmountBar;
+import io.salonledger.contracts.insight.query.CountCustomers;
+import io.salonledger.contracts.insight.query.CustomerBase;
+import io.salonledger.contracts.insight.query.CustomerCounts;
 import io.salonledger.contracts.insight.query.CustomerFacets;
 import io.salonledger.contracts.insight.query.CustomerField;
 import io.salonledger.contracts.insight.query.CustomerMatch;
@@ -34,6 +37,8 @@ import io.salonledger.contracts.insight.query.CustomerSort;
 import io.salonledger.contracts.insight.query.CustomerSummary;
 import io.salonledger.contracts.insight.query.CustomerSums;
 import io.salonledger.contracts.insight.query.DateBar;
+import io.salonledger.contracts.insight.query.FindCustomerBase;
+import io.salonledger.contracts.insight.query.FindSavedSearches;
 import io.salonledger.contracts.insight.query.MarkedText;
 import io.salonledger.contracts.insight.query.MeasureCustomers;
 import io.salonledger.contracts.insight.query.NamedCount;
@@ -83,6 +88,13 @@ class CustomerSearchViewTest extends ViewTest {
             return new Page<>(rows, rows.size());
         });
         queries.subscribe(MeasureCustomers.class.getName(), CustomerMeasures.class, message -> measures());
+        queries.subscribe(FindSavedSearches.class.getName(), List.class, message -> List.of());
+        queries.subscribe(
+                CountCustomers.class.getName(), CustomerCounts.class, message -> new CustomerCounts(List.of()));
+        queries.subscribe(
+                FindCustomerBase.class.getName(),
+                CustomerBase.class,
+                message -> new CustomerBase(104, 12, 9, 52, 40, 12));
         var commands = DefaultCommandGateway.builder()
                 .commandBus(SimpleCommandBus.builder().build())
                 .build();
@@ -136,6 +148,19 @@ class CustomerSearchViewTest extends ViewTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(asked.getLast().filter().branches()).isEmpty();
+    }
+
+    @Test
+    void begins_with_the_customers_as_a_whole_and_each_figure_leads_to_them() {
+        open("");
+        CustomerBaseFigures base = find(CustomerBaseFigures.class).single();
+        assertThat(texts(base)).contains("New this month12", "Not seen for 90 days40", "38.5% · show");
+        press(find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().startsWith("38.5%"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(asked.getLast().filter().lastVisitTo()).isEqualTo(LocalDate.of(2026, 8, 23));
+        assertThat(base.isVisible()).isFalse();
     }
 
     @Test

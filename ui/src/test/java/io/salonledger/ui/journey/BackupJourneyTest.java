@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.salonledger.contracts.backup.BackUp;
+import io.salonledger.contracts.backup.ReadStorage;
+import io.salonledger.contracts.backup.StorageStatus;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.member.query.FindMember;
@@ -32,7 +34,12 @@ class BackupJourneyTest {
         Path backup = folder.resolve("backup");
         try (Salon salon = Salon.open(folder)) {
             salon.send(new RegisterMember(member, new BranchId("jingan"), "王诗涵", null));
+            assertThat(salon.gateway().request(new ReadStorage()).backedUpAt()).isNull();
             salon.send(new BackUp("b1", backup.toString()));
+            assertThat(salon.gateway().request(new ReadStorage()))
+                    .matches(storage -> storage.backedUpHere() && !storage.full() && storage.backupBytes() > 0)
+                    .extracting(StorageStatus::backedUpAt)
+                    .isNotNull();
 
             assertThatThrownBy(() -> salon.send(new BackUp("b2", backup.toString())))
                     .isInstanceOf(Refused.class)

@@ -99,7 +99,7 @@ class ComplaintJourneyTest {
             salon.askUntil(search("红肿"), page -> page.total() == 1);
             salon.send(new ResolveComplaint(complaint, received.plusHours(1), ComplaintOutcome.EXPLAINED, "已说明", null));
 
-            eventuallyErased(salon);
+            salon.send(new EraseMember(MEMBER, ErasureReason.REQUESTED, null));
 
             ComplaintDetails card = salon.askUntil(new FindComplaint(complaint), ComplaintDetails::erased);
             assertThat(card.text()).isEmpty();
@@ -125,20 +125,6 @@ class ComplaintJourneyTest {
             assertThatThrownBy(() -> therapist.send(resolve)).hasMessage("not-permitted");
             assertThatThrownBy(() -> therapist.ask(new FindComplaint(complaint)))
                     .hasMessage("not-permitted");
-        }
-    }
-
-    /** That the complaint is closed reaches what guards an erasure a moment later. */
-    private static void eventuallyErased(Salon salon) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (true) {
-            try {
-                salon.send(new EraseMember(MEMBER, ErasureReason.REQUESTED, null));
-                return;
-            } catch (Refused notYet) {
-                assertThat(notYet.args()).containsExactly("open-complaint");
-                assertThat(System.nanoTime()).isLessThan(end);
-            }
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.audit.ActMark;
+
 /**
  * Which events of the history are wanted; null or empty means all.
  *
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch where it happened
  * @param from inclusive
  * @param to exclusive
+ * @param mark only acts worth a look for this reason
  */
 public record HistoryFilter(
         @Nullable String subject,
@@ -22,9 +25,10 @@ public record HistoryFilter(
         @Nullable String type,
         @Nullable String branch,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        @Nullable ActMark mark) {
 
     public static HistoryFilter all() {
-        return new HistoryFilter(null, null, null, null, null, null, null);
+        return new HistoryFilter(null, null, null, null, null, null, null, null);
     }
 }

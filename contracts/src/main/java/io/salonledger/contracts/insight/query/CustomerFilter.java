@@ -11,7 +11,8 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.staff.EmployeeId;
 
 /**
- * Narrows a customer search; what is null or empty doesn't.
+ * Narrows a customer search; what is null or empty doesn't. Also part of what is kept, see
+ * {@link io.salonledger.contracts.insight.SavedTerms}: component names are wire format.
  *
  * @param branches who was in any of them
  * @param spendMin net of the last 12 months, in minor units

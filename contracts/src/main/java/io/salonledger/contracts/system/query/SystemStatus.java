@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param at when this was looked at
  * @param startedAt when this process began to read the log
  * @param events in the log
- * @param visibleTypically time from recorded to visible, median; null before the first event
+ * @param visibleTypically time from recorded to visible, median of the last hour that had events; null before the first
  * @param visibleMostly the same, for 99 of 100
+ * @param visibleAt when the newest event that counts in was seen; null before the first
  */
 public record SystemStatus(
         Instant at,
@@ -21,6 +22,7 @@ public record SystemStatus(
         long events,
         @Nullable Duration visibleTypically,
         @Nullable Duration visibleMostly,
+        @Nullable Instant visibleAt,
         List<ReadModelRow> readModels) {
 
     public SystemStatus {
