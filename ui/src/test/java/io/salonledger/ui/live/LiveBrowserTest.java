@@ -47,13 +47,12 @@ class LiveBrowserTest extends BrowserTest {
         file(desk, "等了四十分钟");
 
         assertThat(page().locator("vaadin-grid")).containsText("张三", text());
-        assertThat(page().locator("vaadin-side-nav-item").filter(new Locator.FilterOptions()
-                        .setHasText("投诉"))
+        assertThat(page().locator("vaadin-side-nav-item")
+                        .filter(new Locator.FilterOptions().setHasText("投诉"))
                         .locator(".count"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         assertThat(page().locator(".sl-notice")).containsText("新投诉", text());
-        assertThat(page().locator("#bell .num"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page().locator("#bell .num")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
 
         page().locator("#bell").click();
         assertThat(page().locator(".sl-bell-list")).containsText("新投诉");
@@ -108,8 +107,8 @@ class LiveBrowserTest extends BrowserTest {
         DemoShop.settled(process.getBean(MessageGateway.class), today());
 
         assertThat(page().locator("vaadin-grid")).containsText("934.00", text());
-        assertThat(owner.locator(".sl-home").filter(new Locator.FilterOptions()
-                                .setHasText("934"))
+        assertThat(owner.locator(".sl-home")
+                        .filter(new Locator.FilterOptions().setHasText("934"))
                         .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
     }
@@ -124,7 +123,8 @@ class LiveBrowserTest extends BrowserTest {
         Page other = another();
         signIn(other, "luo", DemoConsole.PASSWORD);
         open(other, "/checkout");
-        other.locator(".ph vaadin-tab").filter(new Locator.FilterOptions().setHasText("598"))
+        other.locator(".ph vaadin-tab")
+                .filter(new Locator.FilterOptions().setHasText("598"))
                 .first()
                 .click();
         assertThat(other.locator("#due")).hasText("¥598.00");
@@ -142,7 +142,10 @@ class LiveBrowserTest extends BrowserTest {
         in.locator("#caller-name input").fill("张三");
         in.locator("#words textarea").fill(words);
         in.locator("#cause").click();
-        in.locator("vaadin-select-item, vaadin-combo-box-item").getByText("等候时间").first().click();
+        in.locator("vaadin-select-item, vaadin-combo-box-item")
+                .getByText("等候时间")
+                .first()
+                .click();
         in.locator("#save").click();
         in.locator("#timeline").waitFor();
     }
