@@ -3,6 +3,7 @@ package io.salonledger.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,7 @@ public abstract class BrowserTest {
     protected final ConfigurableApplicationContext process =
             process(getClass().getPackageName() + sources(), sources());
 
+    private final List<BrowserContext> others = new ArrayList<>();
     private BrowserContext context;
     private Page page;
     private String language = "zh-CN";
@@ -82,16 +84,35 @@ public abstract class BrowserTest {
         return page;
     }
 
+    /** A browser of somebody else, beside the first and with nothing in common. */
+    protected final Page another() {
+        BrowserContext other = BROWSER.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(DESK, 1000));
+        other.setDefaultTimeout(PATIENCE);
+        others.add(other);
+        return other.newPage();
+    }
+
     protected final void open(String path) {
-        page().navigate("http://127.0.0.1:" + process.getEnvironment().getProperty("local.server.port") + path);
+        open(page(), path);
+    }
+
+    protected final void open(Page in, String path) {
+        in.navigate("http://127.0.0.1:" + process.getEnvironment().getProperty("local.server.port") + path);
     }
 
     protected final void signIn(String account, String password) {
-        open("/login");
-        page().locator("#account input").fill(account);
-        page().locator("#password input").fill(password);
-        page().locator("#enter").click();
-        page().locator(".sl-console").waitFor();
+        signIn(page(), account, password);
+    }
+
+    protected final void signIn(Page in, String account, String password) {
+        open(in, "/login");
+        in.locator("#account input").fill(account);
+        in.locator("#password input").fill(password);
+        in.locator("#enter").click();
+        in.locator(".sl-console").waitFor();
     }
 
     /** Keeps what is on the screen as {@code target/screenshots/<name>.png}. */
@@ -112,6 +133,7 @@ public abstract class BrowserTest {
 
     @AfterEach
     final void closeWindow() {
+        others.forEach(BrowserContext::close);
         if (context != null) {
             context.close();
         }

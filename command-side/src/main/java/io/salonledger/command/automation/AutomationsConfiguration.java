@@ -59,6 +59,8 @@ class AutomationsConfiguration {
         String name = nameOf(automation);
         processing.assignHandlerTypesMatching(name, type -> type.equals(automation));
         processing.registerDeadLetterQueue(name, axon -> letters(name, axon, database));
+        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                name, (axon, invoker) -> invoker.enableSequenceIdentifierCache());
         if (Objects.requireNonNull(AnnotationUtils.findAnnotation(automation, Automation.class))
                 .fromNow()) {
             processing.registerTrackingEventProcessorConfiguration(
@@ -96,11 +98,14 @@ class AutomationsConfiguration {
     }
 
     private static TokenStore tokens(DecisionDatabase database, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(database.dataSource()))
-                .schema(TokenSchema.builder().setTokenTable("automation_token").build())
-                .serializer(serializer)
-                .build();
+        return new AutomationTokenStore(
+                JdbcTokenStore.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(database.dataSource()))
+                        .schema(TokenSchema.builder()
+                                .setTokenTable("automation_token")
+                                .build())
+                        .serializer(serializer),
+                System::nanoTime);
     }
 
     /** {@code when-member-erased-then-destroy-keys}. */

@@ -15,6 +15,12 @@ public record Look(
         @Nullable ReadPurpose purpose,
         @Nullable String text) {
 
+    /**
+     * Metadata of a query that a page asks anew by itself, because what it shows has changed: the same look goes on.
+     * Whoever records looks believes it only if the look was recorded before.
+     */
+    public static final String AGAIN = "again";
+
     public static Look card(String stream) {
         return new Look(ReadKind.CARD_OPENED, stream, null, null);
     }

@@ -21,6 +21,7 @@ import io.salonledger.contracts.member.event.MemberEvent;
 import io.salonledger.contracts.message.Event;
 import io.salonledger.contracts.message.LogicalName;
 import io.salonledger.contracts.migration.event.ImportEvent;
+import io.salonledger.contracts.notification.event.NotificationEvent;
 import io.salonledger.contracts.organisation.event.OrganisationEvent;
 import io.salonledger.contracts.roster.event.RosterEvent;
 import io.salonledger.contracts.staff.event.EmployeeEvent;
@@ -43,6 +44,7 @@ public final class LogicalNames {
             UserEvent.class,
             MemberEvent.class,
             ImportEvent.class,
+            NotificationEvent.class,
             OrganisationEvent.class,
             EmployeeEvent.class,
             RosterEvent.class,

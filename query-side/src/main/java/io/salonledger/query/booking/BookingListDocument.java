@@ -3,6 +3,8 @@ package io.salonledger.query.booking;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import io.salonledger.contracts.migration.SourceRow;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.privacy.Sealed;
+import io.salonledger.contracts.staff.EmployeeId;
 
 /**
  * A booking as listed.
@@ -27,6 +30,7 @@ import io.salonledger.contracts.privacy.Sealed;
  * @param cancellation how old books tell that it was cancelled
  * @param reason why it was cancelled here
  * @param source where it stands in old books; null for a booking made here
+ * @param changed what was last done with it here; null if nothing was
  */
 record BookingListDocument(
         BookingId booking,
@@ -40,7 +44,8 @@ record BookingListDocument(
         boolean receiptSameDay,
         @Nullable Cancellation cancellation,
         @Nullable CancelReason reason,
-        @Nullable SourceRow source) {
+        @Nullable SourceRow source,
+        @Nullable LastChange changed) {
 
     BookingListDocument in(BookingState other) {
         return in(other, null);
@@ -48,12 +53,36 @@ record BookingListDocument(
 
     BookingListDocument in(BookingState other, @Nullable CancelReason why) {
         return new BookingListDocument(
-                booking, branch, other, date, time, at, arrangement, guest, receiptSameDay, cancellation, why, source);
+                booking,
+                branch,
+                other,
+                date,
+                time,
+                at,
+                arrangement,
+                guest,
+                receiptSameDay,
+                cancellation,
+                why,
+                source,
+                changed);
     }
 
     BookingListDocument withReceipt(boolean known) {
         return new BookingListDocument(
-                booking, branch, state, date, time, at, arrangement, guest, known, cancellation, reason, source);
+                booking,
+                branch,
+                state,
+                date,
+                time,
+                at,
+                arrangement,
+                guest,
+                known,
+                cancellation,
+                reason,
+                source,
+                changed);
     }
 
     BookingListDocument at(Placement placement, ServiceId service) {
@@ -72,6 +101,32 @@ record BookingListDocument(
                 receiptSameDay,
                 cancellation,
                 reason,
-                source);
+                source,
+                changed);
+    }
+
+    /** Whom it concerned before is told too. */
+    BookingListDocument told(LastChange change, @Nullable EmployeeId before) {
+        Set<String> concerned = new TreeSet<>();
+        if (before != null) {
+            concerned.add(before.value());
+        }
+        if (arrangement.employee() != null) {
+            concerned.add(arrangement.employee().value());
+        }
+        return new BookingListDocument(
+                booking,
+                branch,
+                state,
+                date,
+                time,
+                at,
+                arrangement,
+                guest,
+                receiptSameDay,
+                cancellation,
+                reason,
+                source,
+                change.alsoFor(concerned));
     }
 }

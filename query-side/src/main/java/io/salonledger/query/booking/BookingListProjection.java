@@ -1,11 +1,15 @@
 package io.salonledger.query.booking;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingId;
@@ -25,6 +29,8 @@ import io.salonledger.contracts.booking.event.NoShowImported;
 import io.salonledger.contracts.booking.event.NoShowMarked;
 import io.salonledger.contracts.booking.event.RequestPlaced;
 import io.salonledger.contracts.booking.event.ServiceStarted;
+import io.salonledger.contracts.booking.query.BookingChange.Kind;
+import io.salonledger.contracts.message.Actor;
 import io.salonledger.query.projection.Documents;
 import io.salonledger.query.projection.ReadModel;
 
@@ -32,7 +38,7 @@ import io.salonledger.query.projection.ReadModel;
 class BookingListProjection {
 
     static final ReadModel<BookingListDocument> MODEL = ReadModel.inElasticsearch(
-            "booking-list", 2, BookingListDocument.class, "/search/booking-list.json", BookingListProjection::new);
+            "booking-list", 3, BookingListDocument.class, "/search/booking-list.json", BookingListProjection::new);
 
     private static final Set<BookingState> IN_OLD_BOOKS = Set.of(BookingState.TO_BE_PLACED, BookingState.PAST);
 
@@ -59,7 +65,8 @@ class BookingListProjection {
                         event.outcome().receiptSameDay(),
                         null,
                         null,
-                        event.source()));
+                        event.source(),
+                        null));
     }
 
     @EventHandler
@@ -87,7 +94,8 @@ class BookingListProjection {
                         false,
                         event.cancellation(),
                         null,
-                        event.source()));
+                        event.source(),
+                        null));
     }
 
     /** Of a booking that the old books have, or of one that they lack: then this is all that is known of it. */
@@ -110,11 +118,12 @@ class BookingListProjection {
                                 false,
                                 null,
                                 null,
-                                event.source())));
+                                event.source(),
+                                null)));
     }
 
     @EventHandler
-    void on(AppointmentBooked event) {
+    void on(AppointmentBooked event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
         LocalDateTime start = event.placement().span().start().local();
         String guest = event.member() == null ? "WALK_IN" : "";
         bookings.put(
@@ -137,64 +146,78 @@ class BookingListProjection {
                         false,
                         null,
                         null,
-                        null));
+                        null,
+                        lastly(Kind.BOOKED, at, by)
+                                .alsoFor(Set.of(event.placement().employee().value()))));
     }
 
     @EventHandler
-    void on(RequestPlaced event) {
+    void on(RequestPlaced event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
         change(
                 event.booking(),
+                lastly(Kind.PLACED, at, by),
                 known -> known.at(event.placement(), event.terms().service()).in(BookingState.BOOKED));
     }
 
     @EventHandler
-    void on(BookingMoved event) {
+    void on(BookingMoved event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
         change(
                 event.booking(),
+                lastly(Kind.MOVED, at, by),
                 known -> known.at(
                         event.placement(),
                         Objects.requireNonNull(known.arrangement().service())));
     }
 
     @EventHandler
-    void on(BookedServiceChanged event) {
+    void on(BookedServiceChanged event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
         change(
                 event.booking(),
+                lastly(Kind.SERVICE_CHANGED, at, by),
                 known -> known.at(event.placement(), event.terms().service()));
     }
 
     @EventHandler
-    void on(BookingCancelled event) {
-        change(event.booking(), known -> known.in(BookingState.CANCELLED, event.reason()));
+    void on(BookingCancelled event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(
+                event.booking(),
+                lastly(Kind.CANCELLED, at, by),
+                known -> known.in(BookingState.CANCELLED, event.reason()));
     }
 
     @EventHandler
-    void on(GuestCheckedIn event) {
-        change(event.booking(), known -> known.in(BookingState.ARRIVED));
+    void on(GuestCheckedIn event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(event.booking(), lastly(Kind.CHECKED_IN, at, by), known -> known.in(BookingState.ARRIVED));
     }
 
     @EventHandler
-    void on(ServiceStarted event) {
-        change(event.booking(), known -> known.in(BookingState.IN_SERVICE));
+    void on(ServiceStarted event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(event.booking(), lastly(Kind.STARTED, at, by), known -> known.in(BookingState.IN_SERVICE));
     }
 
     @EventHandler
-    void on(BookingCompleted event) {
-        change(event.booking(), known -> known.in(BookingState.COMPLETED));
+    void on(BookingCompleted event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(event.booking(), lastly(Kind.COMPLETED, at, by), known -> known.in(BookingState.COMPLETED));
     }
 
     @EventHandler
-    void on(NoShowMarked event) {
-        change(event.booking(), known -> known.in(BookingState.NO_SHOW));
+    void on(NoShowMarked event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(event.booking(), lastly(Kind.NO_SHOW, at, by), known -> known.in(BookingState.NO_SHOW));
     }
 
     @EventHandler
-    void on(LastStepUndone event) {
-        change(event.booking(), known -> known.in(event.state()));
+    void on(LastStepUndone event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
+        change(event.booking(), lastly(Kind.UNDONE, at, by), known -> known.in(event.state()));
     }
 
-    private void change(BookingId booking, UnaryOperator<BookingListDocument> change) {
-        bookings.change(booking.value(), change);
+    private void change(BookingId booking, LastChange lastly, UnaryOperator<BookingListDocument> change) {
+        bookings.change(
+                booking.value(),
+                known -> change.apply(known).told(lastly, known.arrangement().employee()));
+    }
+
+    private static LastChange lastly(Kind kind, Instant at, @Nullable String by) {
+        return new LastChange(kind, at, by == null ? "" : by, Set.of());
     }
 
     private static BookingState stateOf(Outcome outcome) {

@@ -1,6 +1,7 @@
 package io.salonledger.query.booking;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.axonframework.messaging.MetaData;
@@ -8,8 +9,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.booking.query.BookingCounts;
+import io.salonledger.contracts.booking.query.BookingNews;
 import io.salonledger.contracts.booking.query.BookingRow;
 import io.salonledger.contracts.booking.query.CountBookings;
+import io.salonledger.contracts.booking.query.SearchBookingChanges;
 import io.salonledger.contracts.booking.query.SearchBookings;
 import io.salonledger.contracts.message.Actor;
 import io.salonledger.contracts.message.Page;
@@ -38,6 +41,17 @@ class BookingQueries {
     @QueryHandler
     BookingCounts handle(CountBookings query, MetaData metadata) {
         return search.counts(query.filter(), branches(metadata));
+    }
+
+    @QueryHandler
+    BookingNews handle(SearchBookingChanges query, MetaData metadata) {
+        List<BookingListDocument> bookings = search.documents(search.changes(query, branches(metadata)));
+        var names = naming.of(bookings);
+        return new BookingNews(bookings.stream()
+                .flatMap(booking -> Optional.ofNullable(booking.changed()).stream()
+                        .map(change ->
+                                new BookingNews.Changed(row(booking, names), change.kind(), change.at(), change.by())))
+                .toList());
     }
 
     private static BookingRow row(BookingListDocument booking, BookingNaming.Known names) {

@@ -19,7 +19,9 @@ import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.BookingCounts;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
+import io.salonledger.contracts.booking.query.SearchBookingChanges;
 import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.query.projection.SearchReader;
 
 /** Asks the index of the bookings. */
@@ -40,6 +42,25 @@ class BookingSearch {
                 .sort(by -> by.field(f -> f.field("booking").order(SortOrder.Asc)))
                 .from(page.offset())
                 .size(page.limit()));
+    }
+
+    /** Newest change first. */
+    SearchResponse<ObjectNode> changes(SearchBookingChanges query, Set<String> branches) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        terms(all, "branch", query.branches().stream().map(BranchId::value).toList());
+        terms(all, "branch", List.copyOf(branches));
+        term(
+                all,
+                "changed.employees",
+                query.employee() == null ? null : query.employee().value());
+        all.filter(f -> f.range(r -> r.date(
+                d -> d.field("date").gte(query.from().toString()).lte(query.to().toString()))));
+        all.filter(f ->
+                f.range(r -> r.date(d -> d.field("changed.at").gte(query.since().toString()))));
+        return index.search(s -> s.query(all.build()._toQuery())
+                .sort(by -> by.field(f -> f.field("changed.at").order(SortOrder.Desc)))
+                .sort(by -> by.field(f -> f.field("booking").order(SortOrder.Asc)))
+                .size(query.most()));
     }
 
     List<BookingListDocument> documents(SearchResponse<ObjectNode> found) {

@@ -22,11 +22,13 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
     private final BatchedDocuments<?> documents;
     private final Consumer<Set<String>> changed;
     private final Visible visible;
+    private final Breath breath;
 
-    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed, Visible visible) {
+    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed, Visible visible, Breath breath) {
         this.documents = documents;
         this.changed = changed;
         this.visible = visible;
+        this.breath = breath;
     }
 
     @Override
@@ -39,13 +41,21 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
         Object result = chain.proceed();
         if (isLast(unitOfWork)) {
             boolean live = size(unitOfWork) <= LIVE;
-            documents.flush(live);
+            flush(live);
             if (live && !documents.changedIds().isEmpty()) {
                 visible.since(unitOfWork.getMessage().getTimestamp());
             }
             unitOfWork.afterCommit(done -> changed.accept(documents.changedIds()));
         }
         return result;
+    }
+
+    private void flush(boolean live) {
+        if (live && documents.pending() > 0) {
+            breath.during(() -> documents.flush(true));
+        } else {
+            documents.flush(live);
+        }
     }
 
     private static boolean isFirst(UnitOfWork<?> unitOfWork) {

@@ -3,6 +3,7 @@ package io.salonledger.query.projection;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 import com.mongodb.client.model.Filters;
@@ -79,9 +80,11 @@ final class GenerationFactory {
         }
         SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
         DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
-        TrackingEventProcessor processor = processor(generation, invoker);
+        Breath breath = new Breath(System::nanoTime, LockSupport::parkNanos);
+        boolean costly = model.store() == ReadModel.Store.ELASTICSEARCH;
+        TrackingEventProcessor processor = processor(generation, invoker, costly ? new PacedLog(log, breath) : log);
         Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
-        processor.registerHandlerInterceptor(new Feed(documents, changed, visible));
+        processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath));
         invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));
         return new RunningGeneration(
                 generation, store, documents, processor, invoker, queue, () -> forget(generation), clock.instant());
@@ -110,17 +113,22 @@ final class GenerationFactory {
                 .enqueuePolicy((letter, cause) -> Decisions.enqueue(cause))
                 .transactionManager(NoTransactionManager.instance())
                 .allowReset(true)
+                // Without it, each event asks MongoDB whether a letter of its stream waits.
+                .enableSequenceIdentifierCache()
                 .build();
     }
 
-    private TrackingEventProcessor processor(Generation generation, DeadLetteringEventHandlerInvoker invoker) {
+    private TrackingEventProcessor processor(
+            Generation generation,
+            DeadLetteringEventHandlerInvoker invoker,
+            StreamableMessageSource<TrackedEventMessage<?>> source) {
         TransactionManager none = NoTransactionManager.instance();
         return TrackingEventProcessor.builder()
                 .name(generation.key())
                 .eventHandlerInvoker(invoker)
                 .messageMonitor(monitors.of(generation.key()))
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(log)
+                .messageSource(source)
                 .tokenStore(tokens)
                 .transactionManager(none)
                 .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()

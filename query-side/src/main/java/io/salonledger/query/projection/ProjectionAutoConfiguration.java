@@ -14,7 +14,6 @@ import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.micrometer.GlobalMetricRegistry;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,7 +91,7 @@ public class ProjectionAutoConfiguration {
             QueryUpdateEmitter updates,
             Clock clock,
             Visible visible,
-            ObjectProvider<GlobalMetricRegistry> metrics) {
+            ObjectProvider<MeterRegistry> metrics) {
         return new GenerationFactory(
                 stores,
                 json,

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryExecutionException;
+import org.axonframework.queryhandling.QueryMessage;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.audit.Look;
@@ -145,14 +147,33 @@ class ReadRecordingTest {
     }
 
     @Test
-    void a_look_is_recorded_once_even_if_the_bus_passes_it_twice() throws Exception {
-        var message =
-                new GenericQueryMessage<>(new ShowPhone(), AnyAnswer.<Object>any()).withMetaData(DESK.toMetadata());
-        var unit = DefaultUnitOfWork.startAndGet(message);
-        recording.handle(unit, () -> recording.handle(unit, () -> "13812346021"));
-        unit.rollback();
+    void a_page_that_follows_what_it_shows_is_one_look() throws Exception {
+        ask(CARD, DESK, () -> "card");
+        again(CARD, DESK);
+        again(CARD, DESK);
+        recorder.flush();
 
         assertThat(only().subject()).isEqualTo("member:m1");
+    }
+
+    @Test
+    void nobody_looks_for_the_first_time_again() throws Exception {
+        ask(CARD, DESK, () -> "card");
+        again(CARD, new Actor("u2", Set.of(Role.FRONT_DESK), "jingan", Set.of(), "console"));
+        again(new FindMember(new MemberId("m2")), DESK);
+        recorder.flush();
+
+        assertThat(log.getFirst().reads())
+                .extracting(read -> read.reader().user() + " " + read.subject())
+                .containsExactlyInAnyOrder("u1 member:m1", "u2 member:m1", "u1 member:m2");
+    }
+
+    @Test
+    void a_contact_that_is_revealed_again_is_recorded_again() throws Exception {
+        again(new ShowPhone(), DESK);
+        again(new ShowPhone(), DESK);
+
+        assertThat(log).hasSize(2);
     }
 
     @Test
@@ -175,8 +196,19 @@ class ReadRecordingTest {
         return log.getFirst().reads().getFirst();
     }
 
+    private void again(RecordedQuery<?> query, Actor actor) throws Exception {
+        handle(
+                new GenericQueryMessage<>(query, AnyAnswer.<Object>any())
+                        .withMetaData(actor.toMetadata())
+                        .andMetaData(Map.of(Look.AGAIN, "true")),
+                () -> "answer");
+    }
+
     private void ask(RecordedQuery<?> query, Actor actor, Callable<Object> handler) throws Exception {
-        var message = new GenericQueryMessage<>(query, AnyAnswer.<Object>any()).withMetaData(actor.toMetadata());
+        handle(new GenericQueryMessage<>(query, AnyAnswer.<Object>any()).withMetaData(actor.toMetadata()), handler);
+    }
+
+    private void handle(QueryMessage<?, ?> message, Callable<Object> handler) throws Exception {
         var unit = DefaultUnitOfWork.startAndGet(message);
         try {
             recording.handle(unit, handler::call);

@@ -1,9 +1,12 @@
 package io.salonledger.query.booking;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import io.salonledger.contracts.booking.BookingState;
@@ -15,9 +18,12 @@ import io.salonledger.contracts.booking.event.GuestCheckedIn;
 import io.salonledger.contracts.booking.event.LastStepUndone;
 import io.salonledger.contracts.booking.event.NoShowMarked;
 import io.salonledger.contracts.booking.event.ServiceStarted;
+import io.salonledger.contracts.booking.query.BookingChange.Kind;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
+import io.salonledger.contracts.booking.query.SearchBookingChanges;
 import io.salonledger.contracts.message.PageRequest;
+import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.query.projection.ProjectionRig;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +75,28 @@ class LiveBookingListTest {
 
         var before = rig.stored(Set.of("b9"));
         assertThat(rig.replay().stored(Set.of("b9"))).isEqualTo(before);
+    }
+
+    @Test
+    void the_last_change_is_found_by_all_whom_it_concerns() {
+        rig.handle(STREAM, Live.booked(null));
+        assertThat(changes(Live.LIN)).containsExactly(Kind.BOOKED);
+        assertThat(changes(Live.SU)).isEmpty();
+
+        rig.handle(STREAM, new BookingMoved(Live.BOOKING, Live.BRANCH, Live.placement("15:00", Live.SU)));
+        assertThat(changes(Live.LIN)).containsExactly(Kind.MOVED);
+        assertThat(changes(Live.SU)).containsExactly(Kind.MOVED);
+
+        rig.handle(STREAM, new BookingCancelled(Live.BOOKING, Live.BRANCH, CancelReason.OTHER, null, Live.at("09:00")));
+        assertThat(changes(Live.LIN)).isEmpty();
+        assertThat(changes(null)).containsExactly(Kind.CANCELLED);
+    }
+
+    private List<Kind> changes(@Nullable EmployeeId employee) {
+        var query = new SearchBookingChanges(Set.of(Live.BRANCH), employee, Live.DAY, Live.DAY, Instant.EPOCH, 10);
+        return search.documents(search.changes(query, Set.of())).stream()
+                .map(row -> Objects.requireNonNull(row.changed()).kind())
+                .toList();
     }
 
     private List<String> found(BookingFilter filter) {

@@ -74,6 +74,56 @@ class SparingTokenStoreTest {
         assertThat(writtenAt()).isPositive();
     }
 
+    @Test
+    void a_place_reached_soon_after_the_last_one_is_not_written_yet() {
+        store.storeToken(new GlobalSequenceTrackingToken(2), PROCESSOR, 0);
+        store.storeToken(new GlobalSequenceTrackingToken(3), PROCESSOR, 0);
+
+        assertThat(written()).contains("1").doesNotContain("3");
+    }
+
+    @Test
+    void the_place_reached_is_written_when_the_last_one_is_old() {
+        store.storeToken(new GlobalSequenceTrackingToken(7), PROCESSOR, 0);
+        now.addAndGet(SparingTokenStore.REFRESHED_EVERY.toNanos());
+
+        store.extendClaim(PROCESSOR, 0);
+
+        assertThat(written()).contains("7");
+    }
+
+    @Test
+    void the_place_reached_is_written_when_the_claim_is_released() {
+        store.storeToken(new GlobalSequenceTrackingToken(7), PROCESSOR, 0);
+
+        store.releaseClaim(PROCESSOR, 0);
+
+        assertThat(store.fetchToken(PROCESSOR, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void whoever_fetches_the_place_gets_the_newest() {
+        store.storeToken(new GlobalSequenceTrackingToken(7), PROCESSOR, 0);
+
+        assertThat(store.fetchToken(PROCESSOR, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+    }
+
+    @Test
+    void a_deleted_place_does_not_come_back() {
+        store.storeToken(new GlobalSequenceTrackingToken(7), PROCESSOR, 0);
+
+        store.deleteToken(PROCESSOR, 0);
+        store.initializeTokenSegments(PROCESSOR, 1, new GlobalSequenceTrackingToken(0));
+
+        assertThat(store.fetchToken(PROCESSOR, 0)).isEqualTo(new GlobalSequenceTrackingToken(0));
+    }
+
+    private String written() {
+        org.bson.types.Binary token =
+                TestEngines.mongo().getCollection(collection).find().first().get("token", org.bson.types.Binary.class);
+        return new String(token.getData(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private void makeOld() {
         TestEngines.mongo()
                 .getCollection(collection)

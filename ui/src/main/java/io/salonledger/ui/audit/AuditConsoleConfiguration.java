@@ -35,6 +35,7 @@ class AuditConsoleConfiguration {
     @Bean
     NavigationEntry historyEntry() {
         return NavigationEntry.to(HistoryView.class, "audit.history", SalonIcon.HISTORY)
+                .key('H')
                 .in(NavigationGroup.MAIN, 2, Role.AUDITOR)
                 .in(NavigationGroup.REVIEW, 1, Role.BRANCH_MANAGER, Role.OWNER, Role.HEADQUARTERS)
                 .in(NavigationGroup.OPERATIONS, 30, Role.ADMINISTRATOR);

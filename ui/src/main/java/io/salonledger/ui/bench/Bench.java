@@ -110,7 +110,7 @@ final class Bench {
     }
 
     private double count(String meter) {
-        var counter = meters.find(meter).counter();
+        var counter = meters.find(meter).functionCounter();
         return counter == null ? 0 : counter.count();
     }
 

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.booking.query.BookingCounts;
 import io.salonledger.contracts.booking.query.BookingFilter;
+import io.salonledger.contracts.booking.query.BookingNews;
 import io.salonledger.contracts.booking.query.BookingOrder;
 import io.salonledger.contracts.booking.query.BookingRow;
 import io.salonledger.contracts.booking.query.CountBookings;
+import io.salonledger.contracts.booking.query.SearchBookingChanges;
 import io.salonledger.contracts.booking.query.SearchBookings;
 import io.salonledger.contracts.catalogue.query.CatalogueOrder;
 import io.salonledger.contracts.catalogue.query.SearchServices;
@@ -36,6 +38,10 @@ public class BookingGateway {
     List<BookingRow> search(BookingFilter filter, BookingOrder order, int offset, int limit) {
         return messages.ask(new SearchBookings(filter, order, new PageRequest(offset, limit)))
                 .items();
+    }
+
+    BookingNews changes(SearchBookingChanges query) {
+        return messages.ask(query);
     }
 
     BookingCounts count(BookingFilter filter) {

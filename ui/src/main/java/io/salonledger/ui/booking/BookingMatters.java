@@ -13,8 +13,10 @@ import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.query.DayColumn;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.home.Matter;
@@ -40,18 +42,19 @@ class BookingMatters implements Matters {
     }
 
     @Override
+    public List<WatchReadModel> shown() {
+        return Live.all("booking-list", "day-plan");
+    }
+
+    @Override
     public List<Matter> in(Set<BranchId> branches) {
         List<Matter> found = new ArrayList<>();
         long requested = 0;
         for (BranchId branch : branches) {
             requested += bookings.count(BookingFilter.ofBranch(branch).with(Set.of(BookingState.TO_BE_PLACED)))
                     .all();
-            LocalDate today = desk.today(branch);
-            for (int day = 0; day < DAYS; day++) {
-                LocalDate date = today.plusDays(day);
-                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
-            }
         }
+        found.addAll(leaves(branches));
         if (requested > 0) {
             found.add(new Matter(
                     3,
@@ -62,6 +65,19 @@ class BookingMatters implements Matters {
                     text("planner.place"),
                     "bookings",
                     Map.of("state", "to-be-placed")));
+        }
+        return found;
+    }
+
+    /** Therapists on leave in the next days who are booked all the same. */
+    List<Matter> leaves(Set<BranchId> branches) {
+        List<Matter> found = new ArrayList<>();
+        for (BranchId branch : branches) {
+            LocalDate today = desk.today(branch);
+            for (int day = 0; day < DAYS; day++) {
+                LocalDate date = today.plusDays(day);
+                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
+            }
         }
         return found;
     }

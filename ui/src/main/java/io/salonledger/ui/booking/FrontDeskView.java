@@ -1,9 +1,9 @@
 package io.salonledger.ui.booking;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,10 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.member.query.MemberRow;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.ui.list.FormDialog;
-import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
-import io.salonledger.ui.message.Refused;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.home.Matters;
@@ -34,9 +33,8 @@ public class FrontDeskView extends Page {
     private final transient TodaysBookings days;
     private final DayAgenda agenda;
     private final MattersCard matters;
-    private transient List<ReadModelWatch> watches = List.of();
 
-    FrontDeskView(PlannerDesk desk, TodaysBookings days, List<Matters> sources) {
+    FrontDeskView(PlannerDesk desk, TodaysBookings days, List<Matters> sources, Live live) {
         this.desk = desk;
         this.days = days;
         setId("front-desk");
@@ -45,14 +43,18 @@ public class FrontDeskView extends Page {
                 SalonIcon.TILL.create(17),
                 click -> UI.getCurrent().navigate("checkout"));
         pay.setId("go-checkout");
-        Button book = new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book());
+        Button walkIn = new Button(
+                getTranslation("planner.walk-in"), SalonIcon.DOOR.create(17), click -> book(BookDialog::openForWalkIn));
+        walkIn.setId("walk-in");
+        Button book =
+                new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book(BookDialog::open));
         book.setId("book");
         book.addThemeVariants(ButtonVariant.PRIMARY);
         header().title(getTranslation("home.desk"))
                 .context(desk.branch()
                         .map(branch -> desk.formats().day(desk.today(branch)) + " · " + desk.nameOf(branch))
                         .orElse(""))
-                .actions(pay, book);
+                .actions(pay, walkIn, book);
         agenda = days.steps();
         matters = new MattersCard(sources, days.branches());
         Div side = new Div(matters);
@@ -62,6 +64,7 @@ public class FrontDeskView extends Page {
         Div grid = new Div(main, side);
         grid.addClassName("sl-home-grid");
         body().add(grid);
+        live.follow(this, this::watched, this::follow);
     }
 
     /** Whoever is chosen is opened. */
@@ -91,32 +94,18 @@ public class FrontDeskView extends Page {
         return find;
     }
 
-    private void book() {
+    private void book(Consumer<BookDialog> open) {
         desk.branch()
                 .ifPresent(branch -> FormDialog.guarded(
-                        () -> new BookDialog(desk, branch, null, null, booking -> agenda.refresh()).open()));
+                        () -> open.accept(new BookDialog(desk, branch, null, booking -> agenda.refresh()))));
+    }
+
+    private List<WatchReadModel> watched() {
+        return Stream.concat(days.shown().stream(), matters.shown().stream()).toList();
     }
 
     private void follow() {
-        try {
-            agenda.refresh();
-            matters.refresh();
-        } catch (Refused | Failed away) {
-            // The page stays as it is; the next change or press tells.
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        watches = days.watch(() -> ui.access(this::follow));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
+        agenda.refresh();
+        matters.refresh();
     }
 }

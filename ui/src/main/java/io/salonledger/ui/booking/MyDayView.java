@@ -5,8 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -16,14 +14,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.roster.query.MyDay;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Following;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.member.GuestBriefings;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.ErrorState;
@@ -47,10 +47,11 @@ public class MyDayView extends Page implements BeforeEnterObserver {
             new StepNavigation(List.of("planner.previous", "planner.today", "planner.next"), this::go);
     private transient UrlFilter url = new UrlFilter();
     private transient @Nullable MyDay shown;
-    private transient List<ReadModelWatch> watches = List.of();
+    private final transient Following following;
 
-    MyDayView(PlannerDesk desk, GuestBriefings briefings) {
+    MyDayView(PlannerDesk desk, GuestBriefings briefings, Live live) {
         this.desk = desk;
+        following = live.follow(this, this::watched, this::follow);
         this.briefings = briefings;
         setId("my-day");
         content.addClassName("sl-my-day");
@@ -84,7 +85,7 @@ public class MyDayView extends Page implements BeforeEnterObserver {
         }
         url.show(UI.getCurrent(), PATH);
         load();
-        listen();
+        following.turn();
     }
 
     private void load() {
@@ -142,39 +143,18 @@ public class MyDayView extends Page implements BeforeEnterObserver {
         return line;
     }
 
-    private void listen() {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
+    private List<WatchReadModel> watched() {
         MyDay now = shown;
-        UI ui = getUI().orElse(null);
-        if (now != null && ui != null) {
-            watches = now.plans().stream()
-                    .flatMap(plan -> desk.gateway().watch(plan.plan(), () -> ui.access(this::follow)).stream())
-                    .toList();
-        }
+        return now == null
+                ? List.of()
+                : PlannerGateway.shown(
+                        now.plans().stream().map(DayPlanDetails::plan).toList());
     }
 
     private void follow() {
-        try {
-            MyDay now = desk.gateway().myDay(date());
-            if (!now.equals(shown)) {
-                show(now);
-            }
-        } catch (Refused | Failed away) {
-            // The page stays as it is; the next change or press tells.
+        MyDay now = desk.gateway().myDay(date());
+        if (!now.equals(shown)) {
+            show(now);
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        listen();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,6 @@ import io.salonledger.contracts.staff.query.SearchEmployees;
 import io.salonledger.contracts.ticket.query.FindTicketOfBooking;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the planner and its dialogs ask and say. */
 @Component
@@ -125,10 +125,11 @@ class PlannerGateway {
                         new WatchReadModel("day-plan", plan.key())));
     }
 
-    /** Hears of everything that may change what a plan shows. */
-    List<ReadModelWatch> watch(DayPlanId plan, Runnable changed) {
-        return List.of(
-                messages.watch(new WatchReadModel("day-plan", plan.key()), changed),
-                messages.watch(new WatchReadModel("booking-details", null), changed));
+    /** Everything that may change what plans show. */
+    static List<WatchReadModel> shown(Collection<DayPlanId> plans) {
+        return Stream.concat(
+                        plans.stream().map(plan -> new WatchReadModel("day-plan", plan.key())),
+                        Stream.of(new WatchReadModel("booking-details", null)))
+                .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.PermittedBranch;
 
@@ -71,10 +71,10 @@ public class TodaysBookings {
         return plans;
     }
 
-    /** Hears of everything that may change the day. */
-    public List<ReadModelWatch> watch(Runnable changed) {
-        return branches().stream()
-                .flatMap(branch -> desk.gateway().watch(new DayPlanId(branch, desk.today(branch)), changed).stream())
-                .toList();
+    /** Everything that may change the day. */
+    public List<WatchReadModel> shown() {
+        return PlannerGateway.shown(branches().stream()
+                .map(branch -> new DayPlanId(branch, desk.today(branch)))
+                .toList());
     }
 }

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.complaint.ComplaintId;
 import io.salonledger.contracts.complaint.query.ComplaintDetails;
 import io.salonledger.ui.list.Sentence;
+import io.salonledger.ui.live.Following;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Alert;
@@ -33,10 +36,13 @@ import static io.salonledger.ui.complaint.ComplaintTexts.word;
 public class ComplaintDetailsView extends Page implements BeforeEnterObserver {
 
     private final transient ComplaintDesk desk;
+    private final transient Following following;
     private transient ComplaintId complaint = new ComplaintId("none");
+    private transient @Nullable ComplaintDetails shown;
 
-    ComplaintDetailsView(ComplaintDesk desk) {
+    ComplaintDetailsView(ComplaintDesk desk, Live live) {
         this.desk = desk;
+        following = live.follow(this, () -> Live.one(complaint.value(), "complaint-details"), this::follow);
         header().title("").back(getTranslation("complaint.title"), ComplaintListView.class);
     }
 
@@ -49,7 +55,16 @@ public class ComplaintDetailsView extends Page implements BeforeEnterObserver {
             showOnly(missing());
             return;
         }
+        following.turn();
         refresh();
+    }
+
+    /** What is written in a dialog stays; the page behind it is drawn anew. */
+    private void follow() {
+        ComplaintDetails found = desk.gateway().find(complaint);
+        if (!found.equals(shown)) {
+            show(found, desk.names(found));
+        }
     }
 
     private void refresh() {
@@ -72,6 +87,7 @@ public class ComplaintDetailsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(ComplaintDetails found, ComplaintNames names) {
+        shown = found;
         Div pad = new Div();
         pad.addClassName("mpad");
         if (found.overdue()) {

@@ -27,6 +27,7 @@ import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -45,7 +46,7 @@ public class ComplaintListView extends Page implements BeforeEnterObserver {
     private transient UrlFilter url = new UrlFilter();
     private transient ComplaintNames names = ComplaintNames.NONE;
 
-    ComplaintListView(ComplaintDesk desk, ExportDesk exports) {
+    ComplaintListView(ComplaintDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         Button measures = new Button(
@@ -65,8 +66,9 @@ public class ComplaintListView extends Page implements BeforeEnterObserver {
         ComplaintColumns.add(grid, desk, () -> names);
         grid.addClassName("sl-clickable");
         grid.addItemClickListener(click -> open(click.getItem().complaint()));
-        list = new ListBody<>(grid, this::rows, this::count, this::empty);
+        list = new ListBody<>(grid, this::rows, this::count, this::empty).identifiedBy(ComplaintRow::complaint);
         body().add(new WorkArea(facets.bar(), list, () -> {}));
+        live.follow(this, () -> Live.all("complaint-list"), list::follow);
     }
 
     @Override

@@ -15,7 +15,9 @@ import io.salonledger.contracts.complaint.query.ComplaintFilter;
 import io.salonledger.contracts.complaint.query.ComplaintOrder;
 import io.salonledger.contracts.complaint.query.ComplaintRow;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.home.Matter;
@@ -40,6 +42,11 @@ class ComplaintMatters implements Matters {
     @Override
     public boolean concern() {
         return desk.may(Permission.COMPLAINT_SEE) && desk.may(Permission.COMPLAINT_HANDLE);
+    }
+
+    @Override
+    public List<WatchReadModel> shown() {
+        return Live.all("complaint-list");
     }
 
     @Override

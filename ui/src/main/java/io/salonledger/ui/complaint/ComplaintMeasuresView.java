@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.complaint.query.ComplaintMeasures;
 import io.salonledger.contracts.complaint.query.ComplaintsBy;
@@ -17,6 +18,7 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -37,9 +39,11 @@ public class ComplaintMeasuresView extends Page implements BeforeEnterObserver {
     private final transient ComplaintDesk desk;
     private final Segments<Integer> spans;
     private transient UrlFilter url = new UrlFilter();
+    private transient @Nullable ComplaintMeasures shown;
 
-    ComplaintMeasuresView(ComplaintDesk desk) {
+    ComplaintMeasuresView(ComplaintDesk desk, Live live) {
         this.desk = desk;
+        live.follow(this, () -> Live.all("complaint-list"), this::follow);
         spans = new Segments<>(getTranslation("complaint.span"), months -> {
             url.with("months", months.toString()).show(UI.getCurrent(), PATH);
             show();
@@ -57,13 +61,9 @@ public class ComplaintMeasuresView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        int months = MONTHS.stream()
-                .filter(one -> one.toString().equals(url.text("months")))
-                .findFirst()
-                .orElse(3);
-        spans.choose(months);
+        spans.choose(months());
         try {
-            draw(YearMonth.from(desk.today()).minusMonths(months - 1L).atDay(1), desk.today());
+            draw(from(), desk.today());
         } catch (Refused refused) {
             showOnly(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
@@ -71,10 +71,30 @@ public class ComplaintMeasuresView extends Page implements BeforeEnterObserver {
         }
     }
 
+    private int months() {
+        return MONTHS.stream()
+                .filter(one -> one.toString().equals(url.text("months")))
+                .findFirst()
+                .orElse(3);
+    }
+
+    private LocalDate from() {
+        return YearMonth.from(desk.today()).minusMonths(months() - 1L).atDay(1);
+    }
+
+    private void follow() {
+        ComplaintMeasures now =
+                desk.gateway().measure(desk.chosen().orElse(null), from(), desk.today(), ComplaintsBy.CAUSE);
+        if (!now.equals(shown)) {
+            draw(from(), desk.today());
+        }
+    }
+
     private void draw(LocalDate from, LocalDate to) {
         BranchId branch = desk.chosen().orElse(null);
         ComplaintCharts charts = new ComplaintCharts(desk, branch, from, to);
         ComplaintMeasures causes = desk.gateway().measure(branch, from, to, ComplaintsBy.CAUSE);
+        shown = causes;
         header().context(desk.formats().day(from) + " – " + desk.formats().day(to));
         if (causes.groups().isEmpty()) {
             showOnly(new EmptyState(

@@ -27,7 +27,8 @@ class ComplaintNavigationConfiguration {
         return NavigationEntry.to(ComplaintListView.class, "complaint.title", SalonIcon.BUBBLE)
                 .in(NavigationGroup.MAIN, 50, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.FRONT_DESK)
                 .in(NavigationGroup.RECORDS, 50, Role.AUDITOR, Role.ANALYST)
-                .counting(person -> count(gateway, user));
+                .counting(person -> count(gateway, user))
+                .following("complaint-list");
     }
 
     /** The navigation is drawn in any case: a count that can't be had is left out. */

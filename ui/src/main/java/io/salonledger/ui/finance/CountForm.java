@@ -34,7 +34,8 @@ final class CountForm extends Div {
     private final FinanceDesk desk;
     private final BranchId branch;
     private final LocalDate date;
-    private final Money recorded;
+    private final Span recordedWords = new Span();
+    private Money recorded;
     private final Runnable done;
     private final Map<Money, IntegerField> piles = new LinkedHashMap<>();
     private final BigDecimalField opening = new BigDecimalField();
@@ -70,7 +71,7 @@ final class CountForm extends Div {
         close.addThemeVariants(ButtonVariant.PRIMARY);
         card.padded(
                 opening,
-                line("finance.recorded", new Span(desk.money(recorded))),
+                line("finance.recorded", recordedWords),
                 notes,
                 line("finance.counted", counted),
                 line("finance.variance", variance),
@@ -110,7 +111,14 @@ final class CountForm extends Div {
         return line;
     }
 
+    /** Money came in while somebody counts. */
+    void recorded(Money now) {
+        recorded = now;
+        changed();
+    }
+
     private void changed() {
+        recordedWords.setText(desk.money(recorded));
         Money sum = sum();
         Money over = sum.minus(money(opening.getValue())).minus(recorded);
         counted.setText(desk.money(sum));

@@ -3,20 +3,17 @@ package io.salonledger.ui.finance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.finance.query.DayCloseRow;
 import io.salonledger.contracts.finance.query.DayDetails;
@@ -25,13 +22,11 @@ import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.ticket.TenderKind;
-import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
-import io.salonledger.ui.list.Narrow;
-import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -48,11 +43,18 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     private final transient FinanceDesk desk;
     private final DatePicker day = new DatePicker();
+    private final Div wide = new Div();
+    private final Div side = new Div();
     private transient LocalDate date = LocalDate.EPOCH;
+    private transient @Nullable DayDetails shown;
+    private transient @Nullable CountForm count;
     private transient Optional<BranchId> asked = Optional.empty();
 
-    DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts) {
+    DayCloseView(FinanceDesk desk, ExportDesk exports, io.salonledger.ui.shell.language.VaadinTexts texts, Live live) {
         this.desk = desk;
+        live.follow(this, () -> Live.all("day-money", "day-close"), this::follow);
+        wide.addClassName("sl-cards");
+        side.addClassName("sl-cards");
         day.setId("day");
         day.setAriaLabel(getTranslation("finance.day"));
         texts.on(day);
@@ -71,6 +73,12 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         asked = desk.permitted(url.text("branch"));
         date = chosen(url.text("day")).orElseGet(() -> branch().map(desk::today).orElse(LocalDate.EPOCH));
         day.setValue(date);
+        show();
+    }
+
+    private void go(LocalDate other) {
+        date = other;
+        day.setValue(other);
         show();
     }
 
@@ -96,13 +104,9 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            DayDetails found = desk.gateway().day(branch, date);
             header().context(desk.branchName(branch) + " · " + desk.formats().day(date));
-            Money recorded = recorded(found, Money.zero(currency));
-            Div wide = new Div(takings(found), closes(branch));
-            Div side = new Div(drawer(branch, found, recorded));
-            wide.addClassName("sl-cards");
-            side.addClassName("sl-cards");
+            count = null;
+            draw(branch, currency, desk.gateway().day(branch, date));
             Div both = new Div(wide, side);
             both.addClassName("sl-ticket");
             body().removeAll();
@@ -114,7 +118,35 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static Money recorded(DayDetails found, Money zero) {
+    /** A count that has begun goes on, against what is recorded by now. */
+    private void draw(BranchId branch, Currency currency, DayDetails found) {
+        shown = found;
+        Money recorded = recorded(found, Money.zero(currency));
+        wide.removeAll();
+        wide.add(takings(found), new DayCloses(desk).card(branch, this::go));
+        CountForm begun = count;
+        if (begun != null && found.closed() == null) {
+            begun.recorded(recorded);
+        } else {
+            side.removeAll();
+            side.add(drawer(branch, found, recorded));
+        }
+    }
+
+    private void follow() {
+        BranchId branch = branch().orElse(null);
+        Currency currency = branch == null ? null : desk.currency(branch).orElse(null);
+        if (branch == null || currency == null) {
+            return;
+        }
+        DayDetails now = desk.gateway().day(branch, date);
+        if (!now.equals(shown)) {
+            draw(branch, currency, now);
+        }
+    }
+
+    /** Cash that came and went that day. */
+    static Money recorded(DayDetails found, Money zero) {
         return found.money().stream()
                 .filter(money -> money.kind() == TenderKind.CASH
                         && money.amount().currency().equals(zero.currency()))
@@ -144,6 +176,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
 
     private Component drawer(BranchId branch, DayDetails found, Money recorded) {
         DayCloseRow closed = found.closed();
+        count = null;
         if (closed != null) {
             return new ClosedDrawer(desk, closed, recorded);
         }
@@ -155,42 +188,9 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         Money opening = found.before() == null
                 ? Money.zero(recorded.currency())
                 : found.before().leftInside();
-        return new CountForm(desk, branch, date, recorded, opening, this::show);
-    }
-
-    private Component closes(BranchId branch) {
-        Grid<DayCloseRow> grid = new Grid<>();
-        grid.setId("closes");
-        grid.addColumn(row -> desk.formats().tableDay(row.businessDate()))
-                .setHeader(getTranslation("finance.day"))
-                .setAutoWidth(true);
-        number(grid, "finance.recorded", row -> desk.money(row.recorded()));
-        number(grid, "finance.counted", row -> desk.money(row.counted()));
-        number(grid, "finance.variance", row -> desk.money(row.variance()));
-        grid.addColumn(row -> row.reason() == null ? "–" : getTranslation("finance.reason." + kebab(row.reason())))
-                .setHeader(getTranslation("finance.reason"))
-                .setAutoWidth(true);
-        Narrow.columns(
-                grid,
-                grid.addComponentColumn(row -> new PhoneRow(
-                        desk.formats().tableDay(row.businessDate()),
-                        getTranslation("finance.counted") + " " + desk.money(row.counted()),
-                        new Span(desk.money(row.variance())))));
-        grid.setItems(query -> desk.gateway().rows(branch, query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("finance.closes.none"));
-        grid.addItemClickListener(click -> {
-            date = click.getItem().businessDate();
-            day.setValue(date);
-            show();
-        });
-        return new SectionCard(getTranslation("finance.closes"), grid);
-    }
-
-    private void number(Grid<DayCloseRow> grid, String key, ValueProvider<DayCloseRow, String> value) {
-        grid.addColumn(value)
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
+        CountForm form = new CountForm(desk, branch, date, recorded, opening, this::show);
+        count = form;
+        return form;
     }
 
     static String kebab(Enum<?> constant) {
@@ -202,29 +202,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         return new ExportSheet<>(
                 "day-closes",
                 getTranslation("finance.close"),
-                List.of(
-                        new ExportColumn<>(getTranslation("finance.branch"), row -> desk.branchName(row.branch())),
-                        new ExportColumn<>(getTranslation("finance.day"), DayCloseRow::businessDate),
-                        new ExportColumn<>(
-                                getTranslation("finance.opening"),
-                                row -> row.openingFloat().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.recorded"),
-                                row -> row.recorded().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.counted"),
-                                row -> row.counted().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.variance"),
-                                row -> row.variance().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.left"),
-                                row -> row.leftInside().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.reason"),
-                                row -> row.reason() == null
-                                        ? ""
-                                        : getTranslation("finance.reason." + kebab(row.reason())))),
+                new DayCloses(desk).export(),
                 (offset, limit) -> desk.gateway().rows(branch, offset, limit),
                 desk.gateway().closes(branch, 0, 1).total());
     }

@@ -1,21 +1,20 @@
 package io.salonledger.ui.insight;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.booking.DayAgenda;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.home.MattersCard;
 
@@ -30,21 +29,25 @@ final class DaySide extends Div {
     private final transient HomeParts parts;
     private final Div busy = new Div();
     private final Div measures = new Div();
+    private transient Runnable measure = () -> {};
     private final @Nullable MattersCard matters;
     private final @Nullable DayAgenda agenda;
-    private transient List<ReadModelWatch> watches = List.of();
 
-    DaySide(HomeParts parts) {
+    DaySide(HomeParts parts, Live live) {
         this.parts = parts;
         addClassName("sl-home");
         busy.addClassName("sl-busy");
         measures.addClassNames("sl-home-half", "sl-measures");
+        if (parts.complaints().maySee()) {
+            live.follow(measures, () -> Live.all("complaint-list"), () -> measure.run());
+        }
         boolean sees = parts.bookings().maySee();
         agenda = sees ? parts.bookings().agenda() : null;
         matters = sees ? parts.matters() : null;
         if (matters != null && agenda != null) {
             add(matters, agenda);
             occupancy();
+            live.follow(this, this::watched, this::follow);
         }
     }
 
@@ -64,6 +67,11 @@ final class DaySide extends Div {
 
     /** Guests and complaints of the month up to the period's last day. */
     void measure(@Nullable BranchId branch, Period period, LocalDate newest) {
+        measure = () -> drawMeasures(branch, period, newest);
+        measure.run();
+    }
+
+    private void drawMeasures(@Nullable BranchId branch, Period period, LocalDate newest) {
         measures.removeAll();
         LocalDate to = period.to().isAfter(newest) ? newest : period.to();
         LocalDate from = to.minusDays(MONTH - 1L);
@@ -92,31 +100,19 @@ final class DaySide extends Div {
         }
     }
 
+    private List<WatchReadModel> watched() {
+        List<WatchReadModel> all = new ArrayList<>(parts.bookings().shown());
+        if (matters != null) {
+            all.addAll(matters.shown());
+        }
+        return all;
+    }
+
     private void follow() {
-        try {
-            if (agenda != null && matters != null) {
-                agenda.refresh();
-                matters.refresh();
-                occupancy();
-            }
-        } catch (Refused | Failed away) {
-            // The page stays as it is; the next change tells.
+        if (agenda != null && matters != null) {
+            agenda.refresh();
+            matters.refresh();
+            occupancy();
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        if (agenda != null) {
-            watches = parts.bookings().watch(() -> ui.access(this::follow));
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
     }
 }

@@ -15,6 +15,7 @@ class TakingsNavigation {
     @Bean
     NavigationEntry todayNavigation() {
         return NavigationEntry.to(TodayView.class, "takings.today", SalonIcon.HOME)
+                .key('T')
                 .in(NavigationGroup.MAIN, 1, Role.OWNER, Role.HEADQUARTERS, Role.BRANCH_MANAGER, Role.ACCOUNTANT)
                 .in(NavigationGroup.RECORDS, 5, Role.AUDITOR, Role.ANALYST);
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
@@ -24,6 +25,7 @@ import io.salonledger.contracts.insight.query.TakingsGroup;
 import io.salonledger.contracts.insight.query.TakingsSpan;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.organisation.Branches;
@@ -61,6 +63,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
     private final Div takings = new Div();
     private final DaySide side;
     private transient UrlFilter url = new UrlFilter();
+    private transient List<TakingsGroup> shown = List.of();
 
     TodayView(
             TakingsGateway gateway,
@@ -69,7 +72,8 @@ public class TodayView extends Page implements BeforeEnterObserver {
             LocalFormats formats,
             VaadinTexts texts,
             HomeParts parts,
-            Clock clock) {
+            Clock clock,
+            Live live) {
         this.gateway = gateway;
         this.user = user;
         this.branches = branches;
@@ -93,8 +97,9 @@ public class TodayView extends Page implements BeforeEnterObserver {
         newest.setId("newest");
         header().actions(kinds, day, newest);
         takings.addClassName("sl-home");
-        side = new DaySide(parts);
+        side = new DaySide(parts, live);
         body().add(side.around(takings));
+        live.follow(this, () -> Live.all("ticket-lines"), this::follow);
     }
 
     @Override
@@ -132,6 +137,23 @@ public class TodayView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Draws the day anew if its money changed; what stands beside it follows by itself. */
+    private void follow() {
+        BranchId branch = user.branch().map(one -> new BranchId(one.id())).orElse(null);
+        LocalDate last = gateway.span(branch).newest();
+        if (last == null) {
+            return;
+        }
+        Period period =
+                Period.of(Period.Kind.of(url.text("period")), chosenDay().orElse(last));
+        Takings now = gateway.measure(branch, period.from(), period.to(), TakingsBy.DAY);
+        if (!now.groups().equals(shown)) {
+            kinds.setVisible(true);
+            day.setVisible(true);
+            draw(branch, last);
+        }
+    }
+
     private void draw(@Nullable BranchId branch, LocalDate last) {
         LocalDate chosen = chosenDay().orElse(last);
         Period.Kind kind = Period.Kind.of(url.text("period"));
@@ -142,6 +164,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
         header().context(context(branch, chosen));
         Takings now = gateway.measure(branch, period.from(), period.to(), TakingsBy.DAY);
         Takings before = gateway.measure(branch, period.beforeFrom(), period.beforeTo(), TakingsBy.DAY);
+        shown = now.groups();
         Totals money = new Totals(formats.here(), now, before);
         TakingsCharts charts = new TakingsCharts(gateway, branch, period, chosen, formats.here());
         takings.removeAll();
@@ -156,6 +179,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
 
     /** Without takings the day itself is still to be seen beside. */
     private void instead(StateBlock state) {
+        shown = List.of();
         takings.removeAll();
         takings.add(state);
     }

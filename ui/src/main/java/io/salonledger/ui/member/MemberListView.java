@@ -20,6 +20,7 @@ import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -37,7 +38,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private final ListBody<MemberRow> list;
     private transient UrlFilter url = new UrlFilter();
 
-    MemberListView(MemberDesk desk, ExportDesk exports) {
+    MemberListView(MemberDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         Button add = new Button(
@@ -51,8 +52,9 @@ public class MemberListView extends Page implements BeforeEnterObserver {
         filters = new MemberFilters(desk, this::set);
         MemberColumns.add(grid, desk);
         grid.addItemClickListener(click -> opened(click.getItem().member()));
-        list = new ListBody<>(grid, this::rows, this::total, this::empty);
+        list = new ListBody<>(grid, this::rows, this::total, this::empty).identifiedBy(MemberRow::member);
         body().add(filters, list);
+        live.follow(this, () -> Live.all("member-search"), list::follow);
     }
 
     @Override
@@ -84,7 +86,9 @@ public class MemberListView extends Page implements BeforeEnterObserver {
     private long total() {
         MemberQuestion asked = MemberQuestion.of(url);
         MemberCounts counts = desk.gateway().count(asked.text(), asked.filter());
-        filters.show(counts, url);
+        if (!list.follows()) {
+            filters.show(counts, url);
+        }
         header().context(getTranslation("member.count", desk.formats().number(counts.total())));
         return counts.total();
     }

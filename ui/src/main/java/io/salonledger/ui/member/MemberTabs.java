@@ -3,6 +3,7 @@ package io.salonledger.ui.member;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ import io.salonledger.contracts.member.query.MemberDetails;
 final class MemberTabs extends Div {
 
     private final Div content = new Div();
+    private final Tabs tabs = new Tabs();
+    private final transient Map<Tab, Supplier<com.vaadin.flow.component.Component>> pages = new LinkedHashMap<>();
 
-    MemberTabs(MemberDetails card, MemberDesk desk, Runnable changed) {
-        Map<Tab, Supplier<com.vaadin.flow.component.Component>> pages = new LinkedHashMap<>();
+    /** @param open the tab to begin with, if the person may see it */
+    MemberTabs(MemberDetails card, MemberDesk desk, Runnable changed, String open) {
         pages.put(tab("overview"), () -> new MemberOverview(card, desk, changed));
         if (desk.may(Permission.BOOKING_SEE)) {
             pages.put(tab("bookings"), () -> new MemberVisits(desk).bookings(card.member()));
@@ -37,10 +40,26 @@ final class MemberTabs extends Div {
         if (desk.complaints().maySee()) {
             pages.put(tab("complaints"), () -> desk.complaints().ofMembers(files(card)));
         }
-        Tabs tabs = new Tabs(pages.keySet().toArray(Tab[]::new));
-        tabs.addSelectedChangeListener(selected -> show(pages, selected.getSelectedTab()));
+        tabs.add(pages.keySet().toArray(Tab[]::new));
+        pages.keySet().stream()
+                .filter(tab -> tab.getId().filter(open::equals).isPresent())
+                .findFirst()
+                .ifPresent(tabs::setSelectedTab);
+        tabs.addSelectedChangeListener(selected -> show(selected.getSelectedTab()));
         add(tabs, content);
-        show(pages, tabs.getSelectedTab());
+        show(tabs.getSelectedTab());
+    }
+
+    /** Which tab is open. */
+    String open() {
+        return Optional.ofNullable(tabs.getSelectedTab()).flatMap(Tab::getId).orElse("");
+    }
+
+    /** Asks anew for what others may have added; the overview is the card itself. */
+    void follow() {
+        if (!open().equals("tab-overview")) {
+            show(tabs.getSelectedTab());
+        }
     }
 
     /** A person may have filed under a file that stands for this one. */
@@ -57,7 +76,7 @@ final class MemberTabs extends Div {
         return tab;
     }
 
-    private void show(Map<Tab, Supplier<com.vaadin.flow.component.Component>> pages, Tab tab) {
+    private void show(Tab tab) {
         content.removeAll();
         content.add(Objects.requireNonNull(pages.get(tab)).get());
     }

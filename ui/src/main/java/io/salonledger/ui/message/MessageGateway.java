@@ -85,7 +85,8 @@ public final class MessageGateway {
     public <R> R ask(Query<R> query) {
         CompletableFuture<QueryResponseMessage<R>> answer =
                 queries.query(new GenericQueryMessage<>(query, AnyAnswer.<R>any())
-                        .withMetaData(actor.get().toMetadata()));
+                        .withMetaData(actor.get().toMetadata())
+                        .andMetaData(SameLook.metadata()));
         QueryResponseMessage<R> response = await(answer);
         if (response.isExceptional()) {
             throw translated(response.exceptionResult());

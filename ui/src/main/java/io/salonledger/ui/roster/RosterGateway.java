@@ -11,7 +11,6 @@ import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.contracts.roster.query.FindRosterWeek;
 import io.salonledger.contracts.roster.query.RosterWeek;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the roster asks and says. */
 @Component
@@ -34,10 +33,5 @@ class RosterGateway {
     /** @return false if it is recorded but the page will show it a moment later */
     boolean send(Command command, DayPlanId plan) {
         return messages.sendAndFollow(command, new WatchReadModel("day-plan", plan.key()));
-    }
-
-    /** Hears of changes in any plan. */
-    ReadModelWatch watch(Runnable changed) {
-        return messages.watch(new WatchReadModel("day-plan", null), changed);
     }
 }

@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -26,8 +23,8 @@ import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.ErrorState;
@@ -53,13 +50,10 @@ public class RosterView extends Page implements BeforeEnterObserver {
     private transient UrlFilter url = new UrlFilter();
     private transient @Nullable BranchId branch;
     private transient @Nullable RosterWeek shown;
-    private transient @Nullable ReadModelWatch watch;
 
-    /** True while a refresh waits for its turn: one is enough for all changes until then. */
-    private final transient AtomicBoolean waiting = new AtomicBoolean();
-
-    RosterView(RosterDesk desk) {
+    RosterView(RosterDesk desk, Live live) {
         this.desk = desk;
+        live.follow(this, () -> Live.all("day-plan"), this::follow);
         setId("roster");
         fillWindow();
         content.addClassName("sl-roster");
@@ -108,11 +102,7 @@ public class RosterView extends Page implements BeforeEnterObserver {
             return;
         }
         try {
-            RosterWeek week = desk.gateway().week(of, monday());
-            if (!week.equals(shown)) {
-                shown = week;
-                draw(week);
-            }
+            take(desk.gateway().week(of, monday()));
         } catch (Refused refused) {
             shown = null;
             content.removeAll();
@@ -158,31 +148,18 @@ public class RosterView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** What can't be had just now leaves the page as it is. */
     private void follow() {
-        waiting.set(false);
-        try {
-            load();
-        } catch (Refused | Failed away) {
-            // The page stays as it is; the next press tells.
+        BranchId of = branch;
+        if (of != null) {
+            take(desk.gateway().week(of, monday()));
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        watch = desk.gateway().watch(() -> {
-            if (!waiting.getAndSet(true)) {
-                ui.access(this::follow);
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        if (watch != null) {
-            watch.close();
+    private void take(RosterWeek week) {
+        if (!week.equals(shown)) {
+            shown = week;
+            draw(week);
         }
-        super.onDetach(detached);
     }
 }

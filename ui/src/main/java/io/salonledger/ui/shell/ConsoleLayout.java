@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.SignIn;
 import io.salonledger.ui.shell.language.Preferences;
@@ -26,6 +27,7 @@ import io.salonledger.ui.shell.navigation.Navigation.Placed;
 public class ConsoleLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Div drawer = new Div();
+    private final Div tools = new Div();
 
     ConsoleLayout(
             CurrentUser user,
@@ -35,7 +37,10 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
             VaadinTexts texts,
             ObjectProvider<SalonName> name,
             ObjectProvider<FindAnything> find,
-            ObjectProvider<ConsoleStrip> strips) {
+            ObjectProvider<ConsoleStrip> strips,
+            ObjectProvider<HeaderTool> heads,
+            ObjectProvider<ConsoleAct> acts,
+            ObjectProvider<Live> live) {
         setPrimarySection(Section.DRAWER);
         addClassName("sl-console");
         texts.on(this);
@@ -43,16 +48,24 @@ public class ConsoleLayout extends AppLayout implements AfterNavigationObserver 
         drawer.addClassName("side");
         drawer.add(new BranchSwitcher(user, name.getIfAvailable(() -> Optional::empty)));
         find.ifAvailable(target -> drawer.add(new FindField(target)));
-        drawer.add(new ConsoleNavigation(placed, user.get()), new PersonPanel(user, signIn, preferences));
+        drawer.add(
+                new ConsoleNavigation(placed, user.get(), live.getIfAvailable()),
+                new PersonPanel(user, signIn, preferences));
         addToDrawer(drawer);
         addToNavbar(true, new BottomBar(placed, () -> setDrawerOpened(true)));
         // Beside the page, not in it: a page that is opened takes only the one before away.
         strips.orderedStream()
                 .forEach(strip -> getElement().appendChild(strip.create().getElement()));
+        getElement().appendChild(new ConsoleKeys(placed, acts.orderedStream().toList()).getElement());
+        tools.addClassName("tools");
+        heads.orderedStream().forEach(tool -> tools.add(tool.create(this)));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (getContent() instanceof Page page && tools.getComponentCount() > 0) {
+            page.header().tools(tools);
+        }
         // Where the drawer lies over the page, going somewhere closes it.
         if (isOverlay()) {
             setDrawerOpened(false);

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import org.jspecify.annotations.Nullable;
 
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.security.SignedInPerson;
 import io.salonledger.ui.shell.navigation.Navigation.Placed;
 import io.salonledger.ui.shell.navigation.NavigationCount;
@@ -18,7 +20,10 @@ import io.salonledger.ui.shell.navigation.NavigationGroup;
 /** The groups of navigation entries in the drawer. */
 final class ConsoleNavigation extends Div {
 
-    ConsoleNavigation(List<Placed> placed, SignedInPerson person) {
+    private final @Nullable Live live;
+
+    ConsoleNavigation(List<Placed> placed, SignedInPerson person, @Nullable Live live) {
+        this.live = live;
         addClassName("sl-nav");
         Map<NavigationGroup, SideNav> groups = new LinkedHashMap<>();
         for (Placed one : placed) {
@@ -42,8 +47,15 @@ final class ConsoleNavigation extends Div {
         SideNavItem item = new SideNavItem(
                 getTranslation(entry.textKey()), entry.view(), entry.icon().create());
         item.setMatchNested(true);
-        entry.countFor(person).ifPresent(count -> item.setSuffixComponent(count(count)));
+        count(item, entry, person);
+        if (live != null && !entry.counted().isEmpty()) {
+            live.follow(item, () -> Live.all(entry.counted().toArray(String[]::new)), () -> count(item, entry, person));
+        }
         return item;
+    }
+
+    private void count(SideNavItem item, NavigationEntry entry, SignedInPerson person) {
+        item.setSuffixComponent(entry.countFor(person).map(this::count).orElse(null));
     }
 
     private Span count(NavigationCount count) {

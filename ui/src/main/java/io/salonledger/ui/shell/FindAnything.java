@@ -2,9 +2,9 @@ package io.salonledger.ui.shell;
 
 import com.vaadin.flow.component.UI;
 
-/** What the find field opens; without such a bean there is no find field. */
+/** What the find field and its keys open; without such a bean there is neither. */
 @FunctionalInterface
 public interface FindAnything {
 
-    void find(UI ui, String words);
+    void open(UI ui);
 }

@@ -1,23 +1,20 @@
 package io.salonledger.ui.shell;
 
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 
-/** Finds anything from anywhere; the slash key jumps here. */
-final class FindField extends TextField {
+/** Finds anything from anywhere; looks like a field and opens one. The keys / and Ctrl+K press it. */
+final class FindField extends NativeButton {
 
     FindField(FindAnything find) {
         setId("find");
         addClassName("sl-find");
-        setPlaceholder(getTranslation("shell.find"));
-        setAriaLabel(getTranslation("shell.find"));
-        setPrefixComponent(SalonIcon.SEARCH.create(16));
+        Span words = new Span(getTranslation("shell.find"));
+        words.addClassName("grow");
         Span key = new Span("/");
         key.addClassName("kbd");
-        setSuffixComponent(key);
-        addKeyPressListener(
-                Key.ENTER,
-                press -> getUI().ifPresent(ui -> find.find(ui, getValue().strip())));
+        add(SalonIcon.SEARCH.create(16), words, key);
+        getElement().setAttribute("aria-keyshortcuts", "/ Control+K");
+        addClickListener(click -> getUI().ifPresent(find::open));
     }
 }

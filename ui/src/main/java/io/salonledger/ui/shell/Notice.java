@@ -41,6 +41,11 @@ public final class Notice {
         return new Notice(Tone.BAD, SalonIcon.ALERT, text);
     }
 
+    /** Something happened elsewhere. */
+    public static Notice news(SalonIcon icon, String text) {
+        return new Notice(Tone.INFO, icon, text);
+    }
+
     public Notice action(String text, Runnable act) {
         Button button = new Button(text, click -> {
             notification.close();

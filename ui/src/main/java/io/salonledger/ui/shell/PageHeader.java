@@ -58,6 +58,11 @@ public final class PageHeader extends Header {
         return this;
     }
 
+    /** What every page has at its head; stands before the page's own actions, or after the title on a phone. */
+    void tools(Component tools) {
+        getElement().insertChild(getElement().indexOfChild(actions.getElement()), tools.getElement());
+    }
+
     /** Actions at the right; one of them at most is primary. */
     public PageHeader actions(Component... components) {
         for (Component component : components) {

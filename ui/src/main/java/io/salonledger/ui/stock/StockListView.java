@@ -14,12 +14,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.stock.StockItemId;
 import io.salonledger.contracts.stock.query.StockCounts;
 import io.salonledger.contracts.stock.query.StockFilter;
+import io.salonledger.contracts.stock.query.StockItemDetails;
 import io.salonledger.contracts.stock.query.StockItemRow;
 import io.salonledger.contracts.stock.query.StockOrder;
 import io.salonledger.contracts.stock.query.StockSort;
@@ -33,6 +35,7 @@ import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.ListBody;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -53,8 +56,9 @@ public class StockListView extends Page implements BeforeEnterObserver {
     private final ListBody<StockItemRow> list;
     private final WorkArea area;
     private transient UrlFilter url = new UrlFilter();
+    private transient @Nullable StockItemDetails opened;
 
-    StockListView(StockDesk desk, ExportDesk exports) {
+    StockListView(StockDesk desk, ExportDesk exports, Live live) {
         this.desk = desk;
         fillWindow();
         Button receive = new Button(
@@ -72,13 +76,15 @@ public class StockListView extends Page implements BeforeEnterObserver {
         filters.box(categories).box(brands);
         StockColumns.add(grid, desk);
         list = new ListBody<>(
-                grid,
-                (offset, limit) -> desk.gateway().search(filter(), order(), offset, limit),
-                this::count,
-                this::empty);
-        area = new WorkArea(filters, list, () -> grid.deselectAll());
+                        grid,
+                        (offset, limit) -> desk.gateway().search(filter(), order(), offset, limit),
+                        this::count,
+                        this::empty)
+                .identifiedBy(StockItemRow::item);
+        area = new WorkArea(filters, list, this::closed);
         grid.addSelectionListener(selected -> selected.getFirstSelectedItem().ifPresent(row -> open(row.item())));
         body().add(area);
+        live.follow(this, () -> Live.all("stock-list", "stock-details"), this::follow);
     }
 
     @Override
@@ -162,7 +168,29 @@ public class StockListView extends Page implements BeforeEnterObserver {
     }
 
     private void open(StockItemId item) {
-        FormDialog.guarded(() -> area.open(new StockPanel(desk, item, area::close, () -> received(item)).draw()));
+        FormDialog.guarded(() -> show(desk.gateway().find(item)));
+    }
+
+    private void show(StockItemDetails found) {
+        StockItemId item = found.item().item();
+        opened = found;
+        area.open(new StockPanel(desk, found, area::close, () -> received(item)).draw());
+    }
+
+    private void closed() {
+        opened = null;
+        grid.deselectAll();
+    }
+
+    private void follow() {
+        list.follow();
+        StockItemDetails before = opened;
+        if (before != null) {
+            StockItemDetails now = desk.gateway().find(before.item().item());
+            if (!now.equals(before)) {
+                show(now);
+            }
+        }
     }
 
     static String name(StockItemRow row) {

@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.catalogue.ProductDescription;
 import io.salonledger.contracts.identity.Permission;
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.stock.query.StockFilter;
 import io.salonledger.contracts.stock.query.StockItemRow;
 import io.salonledger.contracts.stock.query.StockOrder;
 import io.salonledger.contracts.stock.query.StockSort;
 import io.salonledger.contracts.stock.query.StockState;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.home.Matter;
@@ -40,6 +42,11 @@ class StockMatters implements Matters {
     @Override
     public boolean concern() {
         return desk.may(Permission.STOCK_SEE) && desk.may(Permission.STOCK_EDIT);
+    }
+
+    @Override
+    public List<WatchReadModel> shown() {
+        return Live.all("stock-list");
     }
 
     @Override

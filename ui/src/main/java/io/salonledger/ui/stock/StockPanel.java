@@ -36,11 +36,11 @@ final class StockPanel {
     private final Runnable changed;
     private final StockItemDetails found;
 
-    StockPanel(StockDesk desk, StockItemId item, Runnable close, Runnable changed) {
+    StockPanel(StockDesk desk, StockItemDetails found, Runnable close, Runnable changed) {
         this.desk = desk;
         this.close = close;
         this.changed = changed;
-        this.found = desk.gateway().find(item);
+        this.found = found;
     }
 
     Component draw() {

@@ -8,6 +8,8 @@ import io.salonledger.contracts.identity.Role;
 import io.salonledger.ui.job.Job;
 import io.salonledger.ui.job.JobGateway;
 import io.salonledger.ui.message.MessageGateway;
+import io.salonledger.ui.notification.NewsSource;
+import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.navigation.NavigationEntry;
 import io.salonledger.ui.shell.navigation.NavigationGroup;
@@ -18,6 +20,11 @@ class SystemConsoleConfiguration {
     @Bean
     SystemGateway systemGateway(MessageGateway messageGateway) {
         return new SystemGateway(messageGateway);
+    }
+
+    @Bean
+    NewsSource systemNews(SystemGateway systemGateway, CurrentUser user) {
+        return new SystemNews(systemGateway, user);
     }
 
     @Bean

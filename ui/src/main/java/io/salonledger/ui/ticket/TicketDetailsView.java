@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.identity.Permission;
@@ -23,6 +24,8 @@ import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.complaint.ComplaintAbout;
 import io.salonledger.ui.complaint.ComplaintPanels;
+import io.salonledger.ui.live.Following;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -44,10 +47,13 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     private final Button receipt;
     private final Anchor booking = new Anchor();
     private final transient ComplaintPanels complaints;
+    private final transient Following following;
     private transient TicketId ticket = new TicketId("none");
+    private transient @Nullable TicketDetails shown;
 
-    TicketDetailsView(TicketDesk desk, ComplaintPanels complaints) {
+    TicketDetailsView(TicketDesk desk, ComplaintPanels complaints, Live live) {
         this.desk = desk;
+        following = live.follow(this, () -> Live.one(ticket.value(), "ticket-details"), this::follow);
         this.complaints = complaints;
         complain = new Button(getTranslation("complaint.file"), SalonIcon.BUBBLE.create(17), click -> complain());
         complain.setId("complain");
@@ -72,7 +78,15 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         ticket = new TicketId(id);
+        following.turn();
         show();
+    }
+
+    private void follow() {
+        TicketDetails found = desk.gateway().find(ticket);
+        if (!found.equals(shown)) {
+            show(found, desk.names(found));
+        }
     }
 
     private void show() {
@@ -102,6 +116,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(TicketDetails found, PeopleNames names) {
+        shown = found;
         header().title(getTranslation("ticket.numbered", found.number()))
                 .context(desk.formats().day(found.businessDate()) + " · " + desk.branchName(found.branch()));
         boolean refundable = found.state() == TicketState.SETTLED || found.state() == TicketState.PARTLY_REFUNDED;
@@ -120,9 +135,10 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                     .ofTicket(ticket)
                     .ifPresent(list -> wide.add(new SectionCard(getTranslation("complaint.title"), list)));
         }
-        Div side = new Div(cards.sums());
+        TicketSums sums = new TicketSums(desk, found);
+        Div side = new Div(sums.card());
         if (!found.tenders().isEmpty()) {
-            side.add(cards.tenders());
+            side.add(sums.tenders());
         }
         side.add(cards.history());
         wide.addClassName("sl-cards");

@@ -76,7 +76,9 @@ class HomesBrowserTest extends BrowserTest {
         guest.locator(".step").click();
         assertThat(guest).containsText("已到");
         page().keyboard().press("Control+k");
-        assertThat(page().locator("#find input")).isFocused();
+        assertThat(page().locator("#find-words input")).isFocused();
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#find-words")).isHidden();
         page().locator("#find-member input").fill("caoy");
         page().locator("vaadin-combo-box-item").getByText("曹颖").first().click();
         page().waitForURL("**/members/h-m2");

@@ -15,7 +15,6 @@ import io.salonledger.ui.security.PermittedBranch;
 import io.salonledger.ui.security.SignInGateway;
 import io.salonledger.ui.security.SignInResult;
 import io.salonledger.ui.security.SignedInPerson;
-import io.salonledger.ui.shell.FindAnything;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.SalonName;
 import io.salonledger.ui.shell.navigation.NavigationCount;
@@ -105,12 +104,6 @@ public class DemoConsole {
     @Primary
     SalonName demoName() {
         return () -> Optional.of("云栖养生");
-    }
-
-    @Bean
-    @Primary
-    FindAnything demoFind() {
-        return (ui, words) -> ui.navigate(DemoMembersView.class);
     }
 
     @Bean

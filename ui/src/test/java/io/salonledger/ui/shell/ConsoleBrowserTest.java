@@ -74,7 +74,9 @@ class ConsoleBrowserTest extends BrowserTest {
     void the_slash_key_jumps_to_the_find_field_and_the_lock_leads_to_the_door() {
         signIn("shen.lan", DemoConsole.PASSWORD);
         page().keyboard().press("/");
-        assertThat(page().locator("#find input")).isFocused();
+        assertThat(page().locator("#find-words input")).isFocused();
+        page().keyboard().press("Escape");
+        assertThat(page().locator("#find-words")).isHidden();
 
         page().locator("#lock").click();
         assertThat(page().locator("#account")).isVisible();

@@ -3,6 +3,7 @@ package io.salonledger.ui.shell.home;
 import java.util.List;
 import java.util.Set;
 
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 
 /** What waits for the person at the screen in one feature; a bean for each feature that has something. */
@@ -12,4 +13,9 @@ public interface Matters {
     boolean concern();
 
     List<Matter> in(Set<BranchId> branches);
+
+    /** Whose changes may make or settle a matter. */
+    default List<WatchReadModel> shown() {
+        return List.of();
+    }
 }

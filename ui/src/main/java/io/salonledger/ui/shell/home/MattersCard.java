@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 
+import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
@@ -35,6 +36,11 @@ public final class MattersCard extends Div {
         setId("matters");
         setVisible(!this.sources.isEmpty());
         refresh();
+    }
+
+    /** Whose changes may make or settle a matter. */
+    public List<WatchReadModel> shown() {
+        return sources.stream().flatMap(source -> source.shown().stream()).toList();
     }
 
     public void refresh() {

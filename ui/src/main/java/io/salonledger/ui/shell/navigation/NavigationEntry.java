@@ -2,11 +2,13 @@ package io.salonledger.ui.shell.navigation;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Role;
 import io.salonledger.ui.security.SignedInPerson;
@@ -23,6 +25,8 @@ public final class NavigationEntry {
     private final SalonIcon icon;
     private final Map<Role, Place> places = new EnumMap<>(Role.class);
     private Function<SignedInPerson, Optional<NavigationCount>> count = person -> Optional.empty();
+    private List<String> counted = List.of();
+    private @Nullable String letter;
 
     private NavigationEntry(Class<? extends Component> view, String textKey, SalonIcon icon) {
         this.view = view;
@@ -56,6 +60,26 @@ public final class NavigationEntry {
     public NavigationEntry counting(Function<SignedInPerson, Optional<NavigationCount>> counting) {
         this.count = counting;
         return this;
+    }
+
+    /** The read models whose changes may change the number. */
+    public NavigationEntry following(String... readModels) {
+        this.counted = List.of(readModels);
+        return this;
+    }
+
+    /** With G before it, this letter goes to the entry. */
+    public NavigationEntry key(char letter) {
+        this.letter = String.valueOf(letter);
+        return this;
+    }
+
+    public List<String> counted() {
+        return counted;
+    }
+
+    public Optional<String> letter() {
+        return Optional.ofNullable(letter);
     }
 
     public Class<? extends Component> view() {

@@ -1,0 +1,66 @@
+package io.salonledger.query.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BreathTest {
+
+    private final AtomicLong now = new AtomicLong(1_000);
+    private final List<Long> rests = new ArrayList<>();
+    private final Breath breath = new Breath(now::get, rests::add);
+
+    @Test
+    void nobody_waits_before_the_first_write() {
+        breath.take();
+
+        assertThat(rests).isEmpty();
+    }
+
+    @Test
+    void the_rest_is_four_times_as_long_as_the_write() {
+        write(Duration.ofMillis(10));
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofMillis(40).toNanos());
+    }
+
+    @Test
+    void the_time_since_the_write_counts_as_rest() {
+        write(Duration.ofMillis(10));
+        now.addAndGet(Duration.ofMillis(30).toNanos());
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofMillis(10).toNanos());
+    }
+
+    @Test
+    void after_a_quiet_moment_nobody_waits() {
+        write(Duration.ofMillis(10));
+        now.addAndGet(Duration.ofMillis(40).toNanos());
+
+        breath.take();
+
+        assertThat(rests).isEmpty();
+    }
+
+    @Test
+    void a_slow_write_does_not_make_readers_wait_for_long() {
+        write(Duration.ofSeconds(2));
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofMillis(250).toNanos());
+    }
+
+    private void write(Duration taken) {
+        breath.during(() -> now.addAndGet(taken.toNanos()));
+    }
+}
