@@ -22,7 +22,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class LiveBrowserTest extends BrowserTest {
 
     /** Typically it is far below a second; a busy machine is no reason to fail. */
-    private static final double SOON = 5_000;
+    private static final double SOON = 15_000;
 
     private static final AtomicBoolean OPENED = new AtomicBoolean();
 
@@ -43,17 +43,16 @@ class LiveBrowserTest extends BrowserTest {
         open("/complaints");
         assertThat(page().locator("#bell")).isVisible();
         Page desk = another();
-        signIn(desk, "luo", DemoConsole.PASSWORD);
+        signIn(desk, "zhou", DemoConsole.PASSWORD);
         file(desk, "等了四十分钟");
 
         assertThat(page().locator("vaadin-grid")).containsText("张三", text());
-        assertThat(page().locator("vaadin-side-nav-item").filter(new Locator.FilterOptions()
-                        .setHasText("投诉"))
+        assertThat(page().locator("vaadin-side-nav-item")
+                        .filter(new Locator.FilterOptions().setHasText("投诉"))
                         .locator(".count"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         assertThat(page().locator(".sl-notice")).containsText("新投诉", text());
-        assertThat(page().locator("#bell .num"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(page().locator("#bell .num")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
 
         page().locator("#bell").click();
         assertThat(page().locator(".sl-bell-list")).containsText("新投诉");
@@ -77,7 +76,7 @@ class LiveBrowserTest extends BrowserTest {
     @Test
     void what_is_being_written_stays_while_another_changes_the_complaint() {
         Page desk = another();
-        signIn(desk, "luo", DemoConsole.PASSWORD);
+        signIn(desk, "zhou", DemoConsole.PASSWORD);
         file(desk, "毛巾有异味");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open(desk.url().replaceFirst("^http://[^/]+", ""));
@@ -102,16 +101,15 @@ class LiveBrowserTest extends BrowserTest {
         Page owner = another();
         signIn(owner, "zhou", DemoConsole.PASSWORD);
         open(owner, "/today?day=" + today());
-        assertThat(owner.locator(".sl-home").first()).isVisible();
-        assertThat(owner.locator(".sl-home").first()).not().containsText("934");
+        Locator figures = owner.locator(".kpis").first();
+        String before = figures.innerText();
 
         DemoShop.settled(process.getBean(MessageGateway.class), today());
 
         assertThat(page().locator("vaadin-grid")).containsText("934.00", text());
-        assertThat(owner.locator(".sl-home").filter(new Locator.FilterOptions()
-                                .setHasText("934"))
-                        .first())
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(figures.locator(".val").first())
+                .not()
+                .hasText(before.lines().toList().get(1));
     }
 
     @Test
@@ -122,9 +120,10 @@ class LiveBrowserTest extends BrowserTest {
         page().locator("vaadin-combo-box-item").getByText("精油 SPA 90 分").first().click();
         assertThat(page().locator("#due")).hasText("¥598.00");
         Page other = another();
-        signIn(other, "luo", DemoConsole.PASSWORD);
+        signIn(other, "shen.lan", DemoConsole.PASSWORD);
         open(other, "/checkout");
-        other.locator(".ph vaadin-tab").filter(new Locator.FilterOptions().setHasText("598"))
+        other.locator(".ph vaadin-tab")
+                .filter(new Locator.FilterOptions().setHasText("598"))
                 .first()
                 .click();
         assertThat(other.locator("#due")).hasText("¥598.00");
@@ -142,7 +141,10 @@ class LiveBrowserTest extends BrowserTest {
         in.locator("#caller-name input").fill("张三");
         in.locator("#words textarea").fill(words);
         in.locator("#cause").click();
-        in.locator("vaadin-select-item, vaadin-combo-box-item").getByText("等候时间").first().click();
+        in.locator("vaadin-select-item, vaadin-combo-box-item")
+                .getByText("等候时间")
+                .first()
+                .click();
         in.locator("#save").click();
         in.locator("#timeline").waitFor();
     }

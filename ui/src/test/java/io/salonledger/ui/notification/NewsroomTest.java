@@ -28,7 +28,9 @@ class NewsroomTest {
     @Test
     void what_comes_later_pops_up_once() {
         room.take(stock, List.of());
-        assertThat(room.take(stock, List.of(news("oil", 4)))).extracting(News::key).containsExactly("oil");
+        assertThat(room.take(stock, List.of(news("oil", 4))))
+                .extracting(News::key)
+                .containsExactly("oil");
         assertThat(room.take(stock, List.of(news("oil", 4)))).isEmpty();
         room.take(stock, List.of());
         assertThat(room.take(stock, List.of(news("oil", 4)))).isEmpty();
