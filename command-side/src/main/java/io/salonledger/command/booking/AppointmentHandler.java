@@ -99,7 +99,8 @@ class AppointmentHandler {
         Life life = booking.invoke(Booking::life);
         life.requireAny(BookingState.BOOKED, BookingState.ARRIVED, BookingState.IN_SERVICE);
         Placement before = life.placed();
-        Asked asked = rules.ask(life.branch(), command.service(), before.span().start(), command.duration(), metadata);
+        Asked asked = rules.ask(life.branch(), command.service(), before.span().start(), command.duration(), metadata)
+                .keeping(life.agreed());
         OpenPlans open = plans.of(life.branch(), Asked.days(before.days(), asked.days()));
         Placement found = desk.place(id, asked, before.employee(), before.room(), open);
         Placement placement =

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.salonledger.command.organisation.BranchTerms;
 import io.salonledger.contracts.booking.AgreedTerms;
 import io.salonledger.contracts.booking.ShopSpan;
@@ -22,6 +24,13 @@ record Asked(BranchTerms branch, AgreedTerms terms, ShopSpan span, List<LocalDat
     /** The same time on terms that were agreed before: moving changes no price. */
     Asked on(AgreedTerms before) {
         return new Asked(branch, before, span, days);
+    }
+
+    /** Another length of the same service: what was agreed on it stays, whatever the list says by now. */
+    Asked keeping(@Nullable AgreedTerms before) {
+        return before == null || !before.service().equals(terms.service())
+                ? this
+                : on(new AgreedTerms(before.service(), before.version(), before.price(), terms.duration()));
     }
 
     /** Each day once. */

@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.command.member.MembersAtHand;
 import io.salonledger.contracts.complaint.ComplaintOwner;
 import io.salonledger.contracts.complaint.ComplaintRejection;
 import io.salonledger.contracts.complaint.command.AddComplaintNote;
@@ -75,7 +76,13 @@ class Complaint {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(FileComplaint command, Clock clock, ComplaintNumbers numbers, SubjectKeys keys) {
+    void handle(
+            FileComplaint command,
+            Clock clock,
+            ComplaintNumbers numbers,
+            SubjectKeys keys,
+            MembersAtHand members,
+            OpenCases cases) {
         if (filed != null) {
             if (!filed.equals(Filing.of(command, filed.number(), filed.due(), keys))) {
                 throw GeneralRejection.ID_ALREADY_USED.because();
@@ -83,6 +90,10 @@ class Complaint {
             return;
         }
         Filing.check(command, clock);
+        if (command.member() != null) {
+            members.require(command.member());
+            cases.open(command.complaint(), command.member());
+        }
         OffsetDateTime due = DueTimePolicy.dueAfter(command.receivedAt(), Filing.classification(command));
         String number = numbers.take(command.receivedAt().getYear(), command.complaint());
         apply(Filing.of(command, number, due, keys));

@@ -10,8 +10,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.command.member.MembersAtHand;
 import io.salonledger.contracts.complaint.Classification;
 import io.salonledger.contracts.complaint.Compensation;
+import io.salonledger.contracts.complaint.ComplaintId;
 import io.salonledger.contracts.complaint.ComplaintRejection;
 import io.salonledger.contracts.complaint.command.ChangeDueTime;
 import io.salonledger.contracts.complaint.command.MarkOverdue;
@@ -25,6 +27,8 @@ import io.salonledger.contracts.complaint.event.ComplaintReopened;
 import io.salonledger.contracts.complaint.event.ComplaintResolved;
 import io.salonledger.contracts.complaint.event.ComplaintWithdrawn;
 import io.salonledger.contracts.complaint.event.DueTimeChanged;
+import io.salonledger.contracts.member.MemberId;
+import io.salonledger.contracts.message.StreamName;
 import io.salonledger.contracts.privacy.SubjectKeys;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -47,7 +51,7 @@ class Course {
     private boolean erased;
 
     @CommandHandler
-    void handle(ResolveComplaint command, Clock clock, SubjectKeys keys) {
+    void handle(ResolveComplaint command, Clock clock, SubjectKeys keys, OpenCases cases) {
         ComplaintResolved event = new ComplaintResolved(
                 command.complaint(),
                 command.resolvedAt(),
@@ -67,21 +71,23 @@ class Course {
             throw ComplaintRejection.COMPENSATION_INVALID.because();
         }
         CaseTimes.check(command.resolvedAt(), Objects.requireNonNull(openedAt), clock);
+        cases.close(command.complaint());
         apply(event);
     }
 
     @CommandHandler
-    void handle(WithdrawComplaint command, Clock clock) {
+    void handle(WithdrawComplaint command, Clock clock, OpenCases cases) {
         ComplaintWithdrawn event = new ComplaintWithdrawn(command.complaint(), command.withdrawnAt(), command.reason());
         if (!event.equals(withdrawn)) {
             requireOpen();
             CaseTimes.check(command.withdrawnAt(), Objects.requireNonNull(openedAt), clock);
+            cases.close(command.complaint());
             apply(event);
         }
     }
 
     @CommandHandler
-    void handle(ReopenComplaint command, Clock clock, SubjectKeys keys) {
+    void handle(ReopenComplaint command, Clock clock, SubjectKeys keys, MembersAtHand members, OpenCases cases) {
         ComplaintReopened event = new ComplaintReopened(
                 command.complaint(),
                 command.reopenedAt(),
@@ -96,7 +102,18 @@ class Course {
             return;
         }
         CaseTimes.check(command.reopenedAt(), closedAt, clock);
+        openAgain(command.complaint(), members, cases);
         apply(event);
+    }
+
+    /** Also for somebody who was erased meanwhile: the case may go on, and nothing is left to wait for. */
+    private void openAgain(ComplaintId complaint, MembersAtHand members, OpenCases cases) {
+        String of = Objects.requireNonNull(subject);
+        if (StreamName.kindOf(of).equals(MemberId.KIND)) {
+            MemberId member = new MemberId(StreamName.idOf(of));
+            members.hold(member);
+            cases.open(complaint, member);
+        }
     }
 
     @CommandHandler

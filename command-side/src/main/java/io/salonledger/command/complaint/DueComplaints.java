@@ -3,21 +3,19 @@ package io.salonledger.command.complaint;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import io.salonledger.command.log.DecisionDatabase;
-import io.salonledger.command.member.ErasureGuard;
 import io.salonledger.contracts.complaint.ComplaintId;
 import io.salonledger.contracts.complaint.command.MarkOverdue;
 import io.salonledger.contracts.member.MemberId;
 
-/** What is open and until when, beside the log: the sweep's list of work, and what stands against an erasure. */
+/** What is open and until when, beside the log and a moment behind it: the sweep's list of work. */
 @Component
-class DueComplaints implements ErasureGuard {
+class DueComplaints {
 
     private final JdbcTemplate sql;
 
@@ -69,15 +67,5 @@ class DueComplaints implements ErasureGuard {
                         new ComplaintId(row.getString("complaint")), OffsetDateTime.parse(row.getString("due_at"))),
                 now.toEpochMilli(),
                 recordedBefore.toEpochMilli());
-    }
-
-    @Override
-    public Optional<String> obstacleTo(MemberId member) {
-        boolean open = !sql.queryForList(
-                        "SELECT 1 FROM complaint_due WHERE member = ? AND is_open LIMIT 1",
-                        Integer.class,
-                        member.value())
-                .isEmpty();
-        return open ? Optional.of("open-complaint") : Optional.empty();
     }
 }

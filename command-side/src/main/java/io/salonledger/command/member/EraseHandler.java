@@ -31,10 +31,10 @@ class EraseHandler {
         if (main.invoke(member -> member.standing().isErased())) {
             return;
         }
-        List<MemberId> others = main.invoke(member -> member.standing().aliases());
+        List<MemberId> others = main.invoke(member -> member.standing().ties().aliases());
         var aliases = members.load(others);
         if (isStillReadable(command.member())) {
-            main.execute(member -> member.standing().requireMain());
+            main.execute(member -> member.standing().ties().requireMain());
             check(command.member(), main);
             aliases.forEach(this::check);
         }

@@ -16,7 +16,7 @@ import io.salonledger.contracts.message.GeneralRejection;
 
 /** Loads members' files for decisions that concern several of them, in the order of their ids, so that nobody waits in a ring. */
 @Component
-class MemberFiles {
+class MemberFiles implements MembersAtHand {
 
     private final Repository<Member> members;
 
@@ -37,6 +37,11 @@ class MemberFiles {
         } catch (AggregateNotFoundException missing) {
             throw GeneralRejection.NOT_FOUND.because(MemberId.KIND);
         }
+    }
+
+    @Override
+    public boolean hold(MemberId member) {
+        return load(member).invoke(file -> !file.standing().isErased());
     }
 
     static Aggregate<Member> of(MemberId id, Map<MemberId, Aggregate<Member>> files) {

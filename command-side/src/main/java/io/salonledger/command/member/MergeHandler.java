@@ -36,13 +36,13 @@ class MergeHandler {
         var files = members.load(List.of(command.member(), command.into()));
         Aggregate<Member> alias = MemberFiles.of(command.member(), files);
         Aggregate<Member> main = MemberFiles.of(command.into(), files);
-        if (alias.invoke(member -> member.standing().isMergedInto(command.into()))) {
+        if (alias.invoke(member -> member.standing().ties().isMergedInto(command.into()))) {
             return;
         }
         alias.execute(member -> member.standing().requireMergeable());
         main.execute(member -> {
             member.standing().requirePerson();
-            member.standing().requireMain();
+            member.standing().ties().requireMain();
         });
         alias.execute(member -> apply(new MemberMerged(command.member(), command.into())));
         main.execute(member -> apply(new AliasAdded(command.into(), command.member())));
@@ -51,7 +51,7 @@ class MergeHandler {
     @CommandHandler
     void handle(UnmergeMember command) {
         MemberId into = members.load(command.member())
-                .invoke(member -> Optional.ofNullable(member.standing().mainFile()))
+                .invoke(member -> Optional.ofNullable(member.standing().ties().mainFile()))
                 .orElseThrow(MemberRejection.NOT_MERGED::because);
         var files = members.load(List.of(command.member(), into));
         MemberFiles.of(command.member(), files).execute(member -> {

@@ -1,16 +1,14 @@
 package io.salonledger.command.member;
 
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateMember;
 import org.jspecify.annotations.Nullable;
 
-import io.salonledger.contracts.member.Guardian;
-import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.MemberRejection;
 import io.salonledger.contracts.member.RecordKind;
 import io.salonledger.contracts.member.command.BlockMember;
@@ -20,36 +18,32 @@ import io.salonledger.contracts.member.command.LiftLegalHold;
 import io.salonledger.contracts.member.command.NameGuardian;
 import io.salonledger.contracts.member.command.PlaceLegalHold;
 import io.salonledger.contracts.member.command.UnblockMember;
-import io.salonledger.contracts.member.event.AliasAdded;
-import io.salonledger.contracts.member.event.AliasRemoved;
 import io.salonledger.contracts.member.event.ErasureConfirmed;
-import io.salonledger.contracts.member.event.GuardianNamed;
 import io.salonledger.contracts.member.event.LegalHoldLifted;
 import io.salonledger.contracts.member.event.LegalHoldPlaced;
 import io.salonledger.contracts.member.event.MemberBlocked;
 import io.salonledger.contracts.member.event.MemberErased;
-import io.salonledger.contracts.member.event.MemberMerged;
 import io.salonledger.contracts.member.event.MemberUnblocked;
-import io.salonledger.contracts.member.event.MemberUnmerged;
 import io.salonledger.contracts.member.event.SourceCorrected;
 import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.privacy.Personal;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-/** Where a member stands with the shop: source, guardian, blocked, merged, held, erased. */
+/** Where a member stands with the shop: source, blocked, held, erased, and its ties to other files. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Standing {
 
     private @Nullable SourceCorrected source;
-    private @Nullable GuardianNamed guardian;
     private boolean blocked;
     private boolean everRemarked;
     private boolean held;
     private boolean erased;
     private boolean confirmed;
-    private @Nullable MemberId mainFile;
-    private final Set<String> aliases = new TreeSet<>();
+
+    @JsonUnwrapped
+    @AggregateMember
+    private Ties ties = new Ties();
 
     @CommandHandler
     void handle(CorrectSource command) {
@@ -100,35 +94,20 @@ class Standing {
 
     void nameGuardian(NameGuardian command) {
         requirePerson();
-        Guardian named = command.guardian();
-        MemberId member = named == null ? null : named.member();
-        GuardianNamed event = new GuardianNamed(command.member(), member, Personal.ofNullable(command.target(), named));
-        if (!event.equals(guardian)) {
-            apply(event);
-        }
+        ties.nameGuardian(command);
     }
 
     boolean maySpeakForOthers() {
-        return !erased && mainFile == null && (guardian == null || guardian.guardian() == null);
-    }
-
-    /** @return false if it is so already */
-    boolean isMergedInto(MemberId into) {
-        return into.equals(mainFile);
+        return !erased && ties.maySpeakForOthers();
     }
 
     void requireMergeable() {
         requirePerson();
-        requireMain();
-        if (!aliases.isEmpty()) {
-            throw MemberRejection.MEMBER_HAS_ALIASES.because();
-        }
+        ties.requireMergeable();
     }
 
-    void requireMain() {
-        if (mainFile != null) {
-            throw MemberRejection.MEMBER_IS_ALIAS.because();
-        }
+    Ties ties() {
+        return ties;
     }
 
     void requirePerson() {
@@ -147,19 +126,8 @@ class Standing {
         return erased;
     }
 
-    @Nullable
-    MemberId mainFile() {
-        return mainFile;
-    }
-
-    List<MemberId> aliases() {
-        return aliases.stream().map(MemberId::new).toList();
-    }
-
     void addKinds(Set<RecordKind> kinds) {
-        if (guardian != null) {
-            kinds.add(RecordKind.GUARDIAN);
-        }
+        ties.addKinds(kinds);
         if (everRemarked) {
             kinds.add(RecordKind.STANDING);
         }
@@ -168,11 +136,6 @@ class Standing {
     @EventSourcingHandler
     void on(SourceCorrected event) {
         source = event;
-    }
-
-    @EventSourcingHandler
-    void on(GuardianNamed event) {
-        guardian = event;
     }
 
     @EventSourcingHandler
@@ -195,26 +158,6 @@ class Standing {
     @EventSourcingHandler
     void on(LegalHoldLifted event) {
         held = false;
-    }
-
-    @EventSourcingHandler
-    void on(MemberMerged event) {
-        mainFile = event.into();
-    }
-
-    @EventSourcingHandler
-    void on(MemberUnmerged event) {
-        mainFile = null;
-    }
-
-    @EventSourcingHandler
-    void on(AliasAdded event) {
-        aliases.add(event.alias().value());
-    }
-
-    @EventSourcingHandler
-    void on(AliasRemoved event) {
-        aliases.remove(event.alias().value());
     }
 
     @EventSourcingHandler

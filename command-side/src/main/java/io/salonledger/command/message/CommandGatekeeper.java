@@ -2,10 +2,12 @@ package io.salonledger.command.message;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Gatekeeper;
@@ -27,6 +29,9 @@ final class CommandGatekeeper implements MessageHandlerInterceptor<CommandMessag
             String kind = StreamName.kindOf(String.valueOf(missing.getAggregateIdentifier()));
             Rejected refused = GeneralRejection.NOT_FOUND.because(kind);
             throw new CommandExecutionException(refused.getMessage(), null, refused.details());
+        } catch (LockAcquisitionFailedException ring) {
+            // two that want the same in opposite order: one of them lets go and is sent again, like after any conflict
+            throw new ConcurrencyException("Another command holds what this one needs", ring);
         } catch (Rejected refused) {
             throw new CommandExecutionException(refused.getMessage(), null, refused.details());
         }

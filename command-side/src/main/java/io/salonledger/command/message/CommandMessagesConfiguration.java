@@ -32,6 +32,13 @@ class CommandMessagesConfiguration {
     }
 
     @Bean
+    ConfigurerModule sealBeforeTheLogTakesIt() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.EXTERNAL_CONNECTIONS,
+                () -> axon.eventBus().registerDispatchInterceptor(new SealedEvents(axon.eventSerializer()))));
+    }
+
+    @Bean
     ConfigurerModule admitOnlyWhoMayCommand() {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 Phase.EXTERNAL_CONNECTIONS,

@@ -2,6 +2,9 @@ package io.salonledger.command.ticket;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.ticket.command.OpenTicket;
 import io.salonledger.contracts.ticket.event.TicketOpened;
 
@@ -22,7 +25,15 @@ final class Opening {
                 command.member());
     }
 
-    static boolean isSame(TicketOpened opened, OpenTicket command) {
+    /** Whether a command is one that was done; refused if its id opened something else, or is of old books. */
+    static boolean isDone(@Nullable TicketOpened opened, OpenTicket command) {
+        if (opened == null || !isSame(opened, command)) {
+            throw GeneralRejection.ID_ALREADY_USED.because();
+        }
+        return true;
+    }
+
+    private static boolean isSame(TicketOpened opened, OpenTicket command) {
         return opened.branch().equals(command.branch())
                 && opened.businessDate().equals(command.businessDate())
                 && opened.openedAt().isEqual(command.openedAt())

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.salonledger.contracts.message.GeneralRejection;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.ticket.LineRefund;
-import io.salonledger.contracts.ticket.RefundId;
 import io.salonledger.contracts.ticket.RefundedLine;
 import io.salonledger.contracts.ticket.RefundedTender;
 import io.salonledger.contracts.ticket.Tender;
@@ -22,12 +22,19 @@ import io.salonledger.contracts.ticket.event.TicketSettled;
 /** What was given back of a settled ticket, and what still can be: never more than was paid, by line and by payment. */
 record Refunds(TicketSettled settled, List<TicketRefunded> earlier) {
 
-    Optional<TicketRefunded> earlier(RefundId id) {
-        return earlier.stream().filter(refund -> refund.refund().equals(id)).findFirst();
+    /** @return empty if it was done before */
+    Optional<TicketRefunded> newly(RefundTicket command) {
+        Optional<TicketRefunded> same = earlier.stream()
+                .filter(refund -> refund.refund().equals(command.refund()))
+                .findFirst();
+        if (same.isPresent() && !isSame(same.get(), command)) {
+            throw GeneralRejection.ID_ALREADY_USED.because();
+        }
+        return same.isPresent() ? Optional.empty() : Optional.of(next(command));
     }
 
     /** Whether a command asks for what was done under its id. */
-    boolean isSame(TicketRefunded done, RefundTicket command) {
+    private boolean isSame(TicketRefunded done, RefundTicket command) {
         return new Refunds(settled, earlier.subList(0, earlier.indexOf(done)))
                 .next(command)
                 .equals(done);

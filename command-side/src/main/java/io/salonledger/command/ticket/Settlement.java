@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.money.Money;
+import io.salonledger.contracts.ticket.LineId;
 import io.salonledger.contracts.ticket.Tender;
 import io.salonledger.contracts.ticket.TenderGiven;
 import io.salonledger.contracts.ticket.TenderId;
@@ -24,7 +25,8 @@ record Settlement(TicketOpened ticket, @Nullable MemberId member, List<TicketLin
 
     private static final int MAX_REFERENCE = 64;
 
-    TicketSettled of(SettleTicket command) {
+    /** @param askedAtCheckout a line that stands at zero until its price is typed */
+    TicketSettled of(SettleTicket command, @Nullable LineId askedAtCheckout) {
         if (lines.isEmpty()) {
             throw TicketRejection.TICKET_EMPTY.because();
         }
@@ -41,6 +43,11 @@ record Settlement(TicketOpened ticket, @Nullable MemberId member, List<TicketLin
                 .count();
         if (stored > 1 || !tenders.stream().allMatch(tender -> ids.add(tender.tender()))) {
             throw TicketRejection.TENDER_INVALID.because();
+        }
+        if (lines.stream()
+                .anyMatch(line -> line.line().equals(askedAtCheckout)
+                        && line.price().unit().isZero())) {
+            throw TicketRejection.PRICE_MISSING.because();
         }
         return new TicketSettled(
                 ticket.ticket(),

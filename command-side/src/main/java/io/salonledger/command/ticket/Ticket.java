@@ -1,10 +1,10 @@
 package io.salonledger.command.ticket;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -40,6 +40,7 @@ import io.salonledger.contracts.ticket.event.TicketLineAdded;
 import io.salonledger.contracts.ticket.event.TicketLineChanged;
 import io.salonledger.contracts.ticket.event.TicketLineRemoved;
 import io.salonledger.contracts.ticket.event.TicketMemberAssigned;
+import io.salonledger.contracts.ticket.event.TicketNumberTaken;
 import io.salonledger.contracts.ticket.event.TicketOpened;
 import io.salonledger.contracts.ticket.event.TicketRefunded;
 import io.salonledger.contracts.ticket.event.TicketSettled;
@@ -72,10 +73,7 @@ class Ticket {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenTicket command, BranchTerms.Source branches, TicketNumbers numbers) {
-        if (opened != null || imported) {
-            if (opened == null || !Opening.isSame(opened, command)) {
-                throw GeneralRejection.ID_ALREADY_USED.because();
-            }
+        if (stream != null && Opening.isDone(opened, command)) {
             return;
         }
         Dates.check(command.businessDate(), command.openedAt());
@@ -94,59 +92,30 @@ class Ticket {
 
     @CommandHandler
     void handle(AddTicketLine command, MetaData metadata, PriceDesk prices) {
-        LineTerms terms = LineTerms.of(command);
-        Optional<TicketLine> there = line(command.line());
-        if (there.isPresent()) {
-            if (!terms.equals(LineTerms.of(there.get())) || !PriceDesk.sells(there.get(), command)) {
-                throw GeneralRejection.ID_ALREADY_USED.because();
-            }
-            return;
+        Optional<TicketLine> there = lines.stream()
+                .filter(line -> line.line().equals(command.line()))
+                .findFirst();
+        if (there.isEmpty()) {
+            apply(edit(metadata, prices).added(command, Access.of(metadata)));
+        } else if (!LineEdits.isSame(there.get(), command)) {
+            throw GeneralRejection.ID_ALREADY_USED.because();
         }
-        TicketOpened ticket = open(metadata);
-        List<TicketLine> all = new ArrayList<>(lines);
-        all.add(prices.line(ticket, command, terms, Access.of(metadata)));
-        PriceDesk.Priced priced = prices.price(ticket, all);
-        apply(new TicketLineAdded(ticket.ticket(), command.line(), priced.lines(), priced.totals()));
     }
 
     @CommandHandler
     void handle(ChangeTicketLine command, MetaData metadata, PriceDesk prices) {
-        TicketOpened ticket = open(metadata);
-        LineTerms terms = LineTerms.of(command);
-        TicketLine before = existing(command.line());
-        if (terms.equals(LineTerms.of(before))) {
-            return;
-        }
-        TicketLine after = prices.line(ticket, before, terms, Access.of(metadata));
-        PriceDesk.Priced priced = prices.price(
-                ticket,
-                lines.stream().map(line -> line == before ? after : line).toList());
-        apply(new TicketLineChanged(ticket.ticket(), command.line(), priced.lines(), priced.totals()));
+        edit(metadata, prices).changed(command, Access.of(metadata)).ifPresent(event -> apply(event));
     }
 
     @CommandHandler
     void handle(RemoveTicketLine command, MetaData metadata, PriceDesk prices) {
-        TicketOpened ticket = open(metadata);
-        if (line(command.line()).isEmpty()) {
-            return;
-        }
-        PriceDesk.Priced priced = prices.price(
-                ticket,
-                lines.stream()
-                        .filter(line -> !line.line().equals(command.line()))
-                        .toList());
-        apply(new TicketLineRemoved(ticket.ticket(), command.line(), priced.lines(), priced.totals()));
+        edit(metadata, prices).removed(command).ifPresent(event -> apply(event));
     }
 
     @CommandHandler
     void handle(SettleTicket command, MetaData metadata, StoredTenders wallets) {
         TicketOpened ticket = scoped(metadata);
-        TicketSettled event = new Settlement(ticket, member, lines).of(command);
-        if (lines.stream()
-                .anyMatch(line -> line.line().equals(askedAtCheckout)
-                        && line.price().unit().isZero())) {
-            throw TicketRejection.PRICE_MISSING.because();
-        }
+        TicketSettled event = new Settlement(ticket, member, lines).of(command, askedAtCheckout);
         if (event.equals(settled)) {
             return;
         }
@@ -170,17 +139,10 @@ class Ticket {
         if (settled == null) {
             throw TicketRejection.TICKET_NOT_SETTLED.because();
         }
-        Refunds before = new Refunds(settled, refunds);
-        Optional<TicketRefunded> same = before.earlier(command.refund());
-        if (same.isPresent()) {
-            if (!before.isSame(same.get(), command)) {
-                throw GeneralRejection.ID_ALREADY_USED.because();
-            }
-            return;
-        }
-        TicketRefunded refund = before.next(command);
-        apply(refund);
-        wallets.giveBack(refund);
+        new Refunds(settled, refunds).newly(command).ifPresent(refund -> {
+            apply(refund);
+            wallets.giveBack(refund);
+        });
     }
 
     /** Opens it with what a booking agreed; the same booking finds it there already. */
@@ -200,12 +162,8 @@ class Ticket {
         }
     }
 
-    private Optional<TicketLine> line(LineId id) {
-        return lines.stream().filter(line -> line.line().equals(id)).findFirst();
-    }
-
-    private TicketLine existing(LineId id) {
-        return line(id).orElseThrow(TicketRejection.LINE_NOT_FOUND::because);
+    private LineEdits edit(MetaData metadata, PriceDesk prices) {
+        return new LineEdits(open(metadata), lines, prices);
     }
 
     private TicketOpened scoped(MetaData metadata) {
@@ -224,57 +182,25 @@ class Ticket {
     }
 
     @EventSourcingHandler
-    void on(TicketOpened event) {
+    void on(TicketEvent event) {
         stream = event.ticket().stream();
-        opened = event;
-        member = event.member();
-    }
-
-    @EventSourcingHandler
-    void on(BookingPutOnTicket event) {
-        askedAtCheckout = event.agreedPrice() == null ? event.line() : null;
-    }
-
-    @EventSourcingHandler
-    void on(TicketImported event) {
-        stream = event.ticket().stream();
-        imported = true;
-    }
-
-    @EventSourcingHandler
-    void on(TicketMemberAssigned event) {
-        member = event.member();
-    }
-
-    @EventSourcingHandler
-    void on(TicketLineAdded event) {
-        lines = event.lines();
-    }
-
-    @EventSourcingHandler
-    void on(TicketLineChanged event) {
-        lines = event.lines();
-    }
-
-    @EventSourcingHandler
-    void on(TicketLineRemoved event) {
-        lines = event.lines();
-    }
-
-    @EventSourcingHandler
-    void on(TicketSettled event) {
-        settled = event;
-    }
-
-    @EventSourcingHandler
-    void on(TicketVoided event) {
-        voided = event;
-    }
-
-    @EventSourcingHandler
-    void on(TicketRefunded event) {
-        List<TicketRefunded> all = new ArrayList<>(refunds);
-        all.add(event);
-        refunds = List.copyOf(all);
+        switch (event) {
+            case TicketOpened e -> {
+                opened = e;
+                member = e.member();
+            }
+            case BookingPutOnTicket e -> askedAtCheckout = e.agreedPrice() == null ? e.line() : null;
+            case TicketImported e -> imported = true;
+            case TicketMemberAssigned e -> member = e.member();
+            case TicketLineAdded e -> lines = e.lines();
+            case TicketLineChanged e -> lines = e.lines();
+            case TicketLineRemoved e -> lines = e.lines();
+            case TicketSettled e -> settled = e;
+            case TicketVoided e -> voided = e;
+            case TicketRefunded e ->
+                refunds = Stream.concat(refunds.stream(), Stream.of(e)).toList();
+            // Of another stream: who has which number.
+            case TicketNumberTaken e -> {}
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -70,19 +69,7 @@ class StoredValue {
         }
         holders.require(command.member());
         lots.requireCurrency(command.paid());
-        Lots after = lots.with(lot);
-        apply(new StoredValueToppedUp(
-                command.member(),
-                command.lot(),
-                command.branch(),
-                lot.legalEntity(),
-                command.businessDate(),
-                command.at(),
-                command.paid(),
-                command.bonus(),
-                tenders,
-                after.all(),
-                after.balance(command.paid())));
+        apply(WalletFacts.toppedUp(command, lot, tenders, lots.with(lot)));
     }
 
     @CommandHandler
@@ -96,21 +83,7 @@ class StoredValue {
         TopUps.checkDate(branch, command.businessDate(), command.at());
         StoredValueLot lot = lots.find(command.lot()).orElseThrow(WalletRejection.LOT_NOT_FOUND::because);
         LotPart part = Repayment.of(lot, command);
-        Lots after = lots.minus(part);
-        apply(new StoredValueRefunded(
-                command.member(),
-                command.movement(),
-                command.lot(),
-                command.branch(),
-                branch.legalEntity().name(),
-                command.businessDate(),
-                command.at(),
-                command.amount(),
-                part.bonus(),
-                command.kind(),
-                command.reason(),
-                after.all(),
-                after.balance(command.amount())));
+        apply(WalletFacts.refunded(command, branch, part, lots.minus(part)));
     }
 
     @CommandHandler
@@ -128,18 +101,7 @@ class StoredValue {
         holders.require(command.member());
         lots.requireCurrency(amount);
         Lots.Taken taken = amount.isNegative() ? lots.takeBack(amount.negated()) : granted(command, branch);
-        apply(new StoredValueAdjusted(
-                command.member(),
-                command.movement(),
-                command.branch(),
-                branch.legalEntity().name(),
-                command.businessDate(),
-                command.at(),
-                amount,
-                taken.parts(),
-                command.reason(),
-                taken.after().all(),
-                taken.after().balance(amount)));
+        apply(WalletFacts.adjusted(command, branch, taken));
     }
 
     /** More than before is a lot of its own: nothing was paid for it. */
@@ -163,38 +125,14 @@ class StoredValue {
 
     /** Pays one tender of a ticket, in the unit of work that settles it. */
     void spend(TicketSettled ticket, Tender tender) {
-        Lots.Taken taken = lots.spend(tender.amount());
-        apply(new StoredValueSpent(
-                Objects.requireNonNull(ticket.member()),
-                ticket.ticket(),
-                tender.tender(),
-                ticket.branch(),
-                ticket.legalEntity(),
-                ticket.businessDate(),
-                ticket.settledAt(),
-                tender.amount(),
-                taken.parts(),
-                taken.after().all(),
-                taken.after().balance(tender.amount())));
+        apply(WalletFacts.spent(ticket, tender, lots.spend(tender.amount())));
     }
 
     /** Takes back what a refund gives back of a ticket's tender. */
     void giveBack(TicketRefunded refund, RefundedTender tender) {
         List<LotPart> parts = spent.back(refund.ticket(), tender.amount());
         Lots after = parts.stream().reduce(lots, Lots::plus, (one, other) -> other);
-        apply(new StoredValueReturned(
-                Objects.requireNonNull(refund.member()),
-                refund.ticket(),
-                refund.refund(),
-                tender.tender(),
-                refund.branch(),
-                refund.legalEntity(),
-                refund.businessDate(),
-                refund.refundedAt(),
-                tender.amount(),
-                parts,
-                after.all(),
-                after.balance(tender.amount())));
+        apply(WalletFacts.returned(refund, tender, new Lots.Taken(parts, after)));
     }
 
     boolean isEmpty() {

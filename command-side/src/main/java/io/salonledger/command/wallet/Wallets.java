@@ -69,7 +69,7 @@ class Wallets implements StoredTenders, ErasureGuard {
         }
     }
 
-    /** Loaded, not only read: a top-up at the same moment waits, and then finds nobody. */
+    /** Whoever tops up holds the member's file, too: what they decide is seen here, or they come after it and find nobody. */
     @Override
     public Optional<String> obstacleTo(MemberId member) {
         boolean empty =

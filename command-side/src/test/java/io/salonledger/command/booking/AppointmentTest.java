@@ -295,6 +295,20 @@ class AppointmentTest {
     }
 
     @Test
+    void another_length_keeps_the_price_that_was_agreed() {
+        BookingId booking = shop.booked(day, "14:00", LIN);
+        AgreedTerms agreed = ((AppointmentBooked) shop.lastOf(booking)).terms();
+        shop.ok(new ChangeServiceTerms(
+                MASSAGE, new ServiceTerms(today(), Money.of("398.00", "CNY"), Duration.ofMinutes(60), null)));
+
+        shop.ok(new ChangeBookedService(booking, MASSAGE, Duration.ofMinutes(75)));
+
+        BookedServiceChanged changed = (BookedServiceChanged) shop.lastOf(booking);
+        assertThat(changed.terms())
+                .isEqualTo(new AgreedTerms(MASSAGE, agreed.version(), agreed.price(), Duration.ofMinutes(75)));
+    }
+
+    @Test
     void an_open_request_of_old_books_is_placed_once() {
         BookingId booking = BookingId.random();
         shop.ok(new ImportBooking(

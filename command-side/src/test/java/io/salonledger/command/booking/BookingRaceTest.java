@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +39,7 @@ class BookingRaceTest {
     private static final int SLOTS = 10;
     private static final int DAYS = 2;
     private static final int THREADS = 16;
+    private static final long SEED = 20261128;
 
     @TempDir
     static Path folder;
@@ -100,6 +102,49 @@ class BookingRaceTest {
 
         assertThat(all(moves)).contains("").allMatch(answer -> answer.isEmpty() || answer.equals("therapist-occupied"));
         assertNobodyTwice(day);
+    }
+
+    @Test
+    void movers_between_two_days_in_both_directions_neither_wait_in_a_ring_nor_share_a_therapist() throws Exception {
+        LocalDate first = shop.day(today().plusDays(40));
+        LocalDate second = shop.day(today().plusDays(41));
+        List<BookingId> movers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            movers.add(shop.booked(i % 2 == 0 ? first : second, "%02d:00".formatted(10 + i), i % 4 < 2 ? LIN : SU));
+        }
+        SplittableRandom random = new SplittableRandom(SEED);
+        List<Callable<String>> moves = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            MoveBooking move = new MoveBooking(
+                    movers.get(random.nextInt(movers.size())),
+                    random.nextBoolean() ? SU : LIN,
+                    null,
+                    at(random.nextBoolean() ? first : second, "%02d:00".formatted(10 + random.nextInt(9))));
+            moves.add(() -> shop.send(move));
+        }
+
+        assertThat(all(moves))
+                .as("seed " + SEED)
+                .contains("")
+                .allMatch(answer -> answer.isEmpty() || answer.equals("therapist-occupied"));
+        assertNobodyTwice(first);
+        assertNobodyTwice(second);
+        assertThat(movers)
+                .as("each is in one of the plans")
+                .allMatch(mover -> isIn(first, mover) != isIn(second, mover));
+    }
+
+    private static boolean isIn(LocalDate day, BookingId booking) {
+        boolean there = false;
+        for (Object fact : shop.plan(day)) {
+            if (fact instanceof TimeAllocated now && now.booking().equals(booking)) {
+                there = true;
+            } else if (fact instanceof TimeReleased released
+                    && released.booking().equals(booking)) {
+                there = false;
+            }
+        }
+        return there;
     }
 
     private static Map<Attempt, List<String>> race(List<Attempt> attempts) throws Exception {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.command.member.MembersAtHand;
 import io.salonledger.command.message.Decision;
 import io.salonledger.contracts.complaint.Caller;
 import io.salonledger.contracts.complaint.Classification;
@@ -33,6 +34,9 @@ final class Cases {
 
     static final ComplaintId COMPLAINT = new ComplaintId("c1");
     static final MemberId MEMBER = new MemberId("m1");
+    /** Erased before. */
+    static final MemberId GONE = new MemberId("gone");
+
     static final BranchId BRANCH = new BranchId("jingan");
     static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-11-21T10:00:00+08:00");
     static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-21T12:00:00+08:00");
@@ -42,7 +46,22 @@ final class Cases {
 
     static Decision<Complaint> decision() {
         ComplaintNumbers numbers = (year, complaint) -> "C-" + year + "-0012";
-        return Decision.of(Complaint.class).with(CLOCK).with(numbers).with(new FixedKeys());
+        return Decision.of(Complaint.class)
+                .with(CLOCK)
+                .with(numbers)
+                .with(new FixedKeys())
+                .with((MembersAtHand) member -> !member.equals(GONE))
+                .with(new NothingListed());
+    }
+
+    /** What stands against an erasure is proven where erasures are. */
+    private static final class NothingListed implements OpenCases {
+
+        @Override
+        public void open(ComplaintId complaint, MemberId member) {}
+
+        @Override
+        public void close(ComplaintId complaint) {}
     }
 
     static Classification normal() {

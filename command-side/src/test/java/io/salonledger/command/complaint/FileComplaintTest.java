@@ -87,6 +87,11 @@ class FileComplaintTest {
     }
 
     @Test
+    void rejects_what_a_member_says_who_was_erased() {
+        decision().when(file(Cases.GONE, null, "等了四十分钟")).thenRejected(GeneralRejection.PERSON_ERASED);
+    }
+
+    @Test
     void rejects_a_missing_text() {
         decision().when(file(MEMBER, null, " ")).thenRejected(GeneralRejection.FIELD_REQUIRED);
     }

@@ -30,7 +30,7 @@ class MemberSnapshotTest {
         Wellbeing wellbeing = member.wellbeing();
         wellbeing.on(
                 new ConsentGiven(MEMBER, new ConsentId("c1"), ConsentPurpose.HEALTH, ConsentChannel.PAPER, "1", TODAY));
-        member.standing().on(new AliasAdded(MEMBER, OTHER));
+        member.standing().ties().on(new AliasAdded(MEMBER, OTHER));
 
         String stored = serializer.serialize(member, String.class).getData();
         Member read = serializer.deserialize(
@@ -39,11 +39,12 @@ class MemberSnapshotTest {
         assertThat(stored)
                 .as("as snapshots have been written since the first day")
                 .contains("},\"registered\":{\"member\":\"m1\"")
-                .doesNotContain("\"person\"");
+                .contains("\"aliases\":[\"")
+                .doesNotContain("\"person\"", "\"ties\"");
         assertThat(stored).doesNotContain("王", "138");
         assertThat(serializer.serialize(read, String.class).getData()).isEqualTo(stored);
         assertThat(read.wellbeing().healthConsents()).containsExactly(new ConsentId("c1"));
-        assertThat(read.standing().aliases()).containsExactly(OTHER);
+        assertThat(read.standing().ties().aliases()).containsExactly(OTHER);
         assertThat(read.currentPhone()).isEqualTo("+8613812346021");
     }
 }

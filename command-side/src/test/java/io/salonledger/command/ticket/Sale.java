@@ -39,7 +39,7 @@ record Sale(List<TicketLine> lines, TicketTotals totals) {
     }
 
     TicketSettled settledBy(TenderGiven... tenders) {
-        return new Settlement(Till.opened(), Till.MEMBER, lines).of(Till.settle(tenders));
+        return new Settlement(Till.opened(), Till.MEMBER, lines).of(Till.settle(tenders), null);
     }
 
     Event[] settled(TenderGiven... tenders) {

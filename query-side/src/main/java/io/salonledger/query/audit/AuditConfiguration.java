@@ -33,8 +33,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    ReadRecording readRecording(ReadRecorder recorder, BlindKey blindKey, Clock clock) {
-        return new ReadRecording(recorder, blindKey, clock);
+    LookRecording lookRecording(ReadRecorder recorder, BlindKey blindKey, Clock clock) {
+        return new LookRecording(new ReadRecording(recorder, blindKey, clock));
     }
 
     @Bean

@@ -21,15 +21,23 @@ final class Fields {
      *
      * @param clear with personal values in full
      * @param subject stream that it names, if it is an id
+     * @param fact what it tells of, if that lasts; null if it is of this one event
+     * @param by kind of event that told it
      */
     record Value(
             String masked,
             String clear,
             boolean sealed,
-            @Nullable String subject) {
+            @Nullable String subject,
+            @Nullable String fact,
+            Class<?> by) {
 
         static Value plain(String text) {
-            return new Value(text, text, false, null);
+            return new Value(text, text, false, null, null, Record.class);
+        }
+
+        Value of(@Nullable String lasting, Class<?> event) {
+            return new Value(masked, clear, sealed, subject, lasting, event);
         }
 
         String text(boolean reveal) {
@@ -41,48 +49,62 @@ final class Fields {
 
     private final Map<String, Value> values = new LinkedHashMap<>();
 
-    private Fields() {}
+    private final Class<?> event;
+
+    private Fields(Class<?> event) {
+        this.event = event;
+    }
 
     /** @param stream of the record itself, whose id is no news */
     static Map<String, Value> of(Record event, String stream) {
-        Fields fields = new Fields();
+        Fields fields = new Fields(event.getClass());
+        LastingFacts lasting = new LastingFacts(event, stream);
         for (RecordComponent component : event.getClass().getRecordComponents()) {
             Object value = Subjects.valueOf(event, component);
             if (!(value instanceof Record id)
                     || !Subjects.streamOf(id).filter(stream::equals).isPresent()) {
-                fields.add(component.getName(), value, component.getAnnotation(Sealed.class));
+                String fact = lasting.in(component).orElse(null);
+                fields.add(component.getName(), fact, value, component.getAnnotation(Sealed.class));
             }
         }
         return fields.values;
     }
 
-    private void add(String path, @Nullable Object value, @Nullable Sealed tag) {
+    private void add(String path, @Nullable String fact, @Nullable Object value, @Nullable Sealed tag) {
         switch (value) {
             case null -> {}
-            case Personal<?> personal -> values.put(path, personal(personal, tag));
-            case Optional<?> optional -> optional.ifPresent(inner -> add(path, inner, tag));
+            case Personal<?> personal ->
+                values.put(path, personal(personal, tag).of(fact, event));
+            case Optional<?> optional -> optional.ifPresent(inner -> add(path, fact, inner, tag));
             case Collection<?> many -> {
                 int i = 0;
                 for (Object item : many) {
-                    add(path + "." + i++, item, tag);
+                    add(path + "." + i, within(fact, LastingFacts.item(item, i)), item, tag);
+                    i++;
                 }
             }
-            case Map<?, ?> map -> map.forEach((key, item) -> add(path + "." + key, item, tag));
-            case Record record -> addRecord(path, record);
-            default -> values.put(path, Value.plain(String.valueOf(value)));
+            case Map<?, ?> map ->
+                map.forEach((key, item) -> add(path + "." + key, within(fact, String.valueOf(key)), item, tag));
+            case Record record -> addRecord(path, fact, record);
+            default -> values.put(path, Value.plain(String.valueOf(value)).of(fact, event));
         }
     }
 
-    private void addRecord(String path, Record record) {
+    private static @Nullable String within(@Nullable String fact, String inner) {
+        return fact == null ? null : fact + LastingFacts.WITHIN + inner;
+    }
+
+    private void addRecord(String path, @Nullable String fact, Record record) {
         Optional<String> stream = Subjects.streamOf(record);
         if (stream.isPresent()) {
-            values.put(path, new Value(stream.get(), stream.get(), false, stream.get()));
+            values.put(path, new Value(stream.get(), stream.get(), false, stream.get(), fact, event));
         } else if (isOneValue(record)) {
-            values.put(path, Value.plain(record.toString()));
+            values.put(path, Value.plain(record.toString()).of(fact, event));
         } else {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 add(
                         path + "." + component.getName(),
+                        within(fact, component.getName()),
                         Subjects.valueOf(record, component),
                         component.getAnnotation(Sealed.class));
             }
@@ -101,8 +123,9 @@ final class Fields {
 
     private static Value personal(Personal<?> personal, @Nullable Sealed tag) {
         return personal.value()
-                .map(value -> new Value(mask(String.valueOf(value), tag), String.valueOf(value), true, null))
-                .orElseGet(() -> new Value(ERASED, ERASED, true, null));
+                .map(value -> new Value(
+                        mask(String.valueOf(value), tag), String.valueOf(value), true, null, null, Record.class))
+                .orElseGet(() -> new Value(ERASED, ERASED, true, null, null, Record.class));
     }
 
     /** A name keeps its first letter and a phone its ends, enough to tell two apart; the rest says nothing. */

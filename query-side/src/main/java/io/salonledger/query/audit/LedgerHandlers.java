@@ -12,7 +12,9 @@ import io.salonledger.contracts.audit.StoredEvents;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.command.VerifyLedger;
 import io.salonledger.contracts.audit.query.FindLedger;
+import io.salonledger.contracts.audit.query.FindLedgerRoot;
 import io.salonledger.contracts.audit.query.FindVerification;
+import io.salonledger.contracts.audit.query.LedgerRoot;
 import io.salonledger.contracts.audit.query.LedgerStatus;
 
 @Component
@@ -59,5 +61,13 @@ class LedgerHandlers {
                                 HexFormat.of().formatHex(day.root()),
                                 day.day().isBefore(head.day())))
                         .toList());
+    }
+
+    @QueryHandler
+    LedgerRoot handle(FindLedgerRoot query) {
+        feed.catchUp();
+        LedgerHead head = store.head();
+        return new LedgerRoot(
+                head.tree().size(), HexFormat.of().formatHex(head.tree().root()));
     }
 }

@@ -26,7 +26,7 @@ import io.salonledger.contracts.privacy.BlindKey;
  * Records each answer to a {@link RecordedQuery} before it is given, and each refusal. Stands in front of all query
  * handlers, so that no look can be missed; what the product itself asks is no look.
  */
-public final class ReadRecording implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+final class ReadRecording implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private final ReadRecorder recorder;
     private final BlindKey blindKey;
@@ -48,7 +48,7 @@ public final class ReadRecording implements MessageHandlerInterceptor<QueryMessa
         }
         Look look = recorded.look();
         Optional<Actor> actor = Actor.from(query.getMetaData()).filter(ReadRecording::isPerson);
-        if (look == null || actor.isEmpty() || isSeenAlready(unitOfWork)) {
+        if (look == null || actor.isEmpty()) {
             return chain.proceed();
         }
         Read read = read(look, actor.get(), false);
@@ -83,11 +83,6 @@ public final class ReadRecording implements MessageHandlerInterceptor<QueryMessa
     /** The same for the same words, however they are typed. */
     private String hash(String text) {
         return blindKey.hash("audit.search", text.strip().toLowerCase(Locale.ROOT));
-    }
-
-    /** The bus may have this interceptor more than once; the outermost is the one that records. */
-    private static boolean isSeenAlready(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.resources().putIfAbsent(ReadRecording.class.getName(), true) != null;
     }
 
     private static boolean isPerson(Actor actor) {

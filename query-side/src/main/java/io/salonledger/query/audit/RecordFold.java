@@ -3,6 +3,7 @@ package io.salonledger.query.audit;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,22 @@ final class RecordFold {
     /** What came before that many events of one record is not compared with any more. */
     private static final int NEWEST = 500;
 
-    /** @param fields of the record after the event, by path */
-    record Step(StoredEvent stored, Object event, Map<String, Fields.Value> own, Map<String, Fields.Value> before) {
+    /**
+     * @param own fields of the event, by path
+     * @param before of the record, by path
+     * @param facts what lasted until then, by what it tells of
+     */
+    record Step(
+            StoredEvent stored,
+            Object event,
+            Map<String, Fields.Value> own,
+            Map<String, Fields.Value> before,
+            Map<String, Fields.Value> facts) {
 
         List<FieldChange> changes(boolean reveal, Names names) {
             List<FieldChange> changes = new ArrayList<>();
             own.forEach((path, now) -> {
-                Fields.Value then = before.get(path);
+                Fields.Value then = now.fact() == null ? null : facts.get(now.fact());
                 if (then == null || !then.clear().equals(now.clear())) {
                     changes.add(new FieldChange(
                             path,
@@ -43,17 +53,41 @@ final class RecordFold {
             return changes;
         }
 
+        Map<String, Fields.Value> factsAfter() {
+            Map<String, Fields.Value> after = new HashMap<>(facts);
+            Map<String, Fields.Value> told = new HashMap<>();
+            own.values().forEach(value -> {
+                if (value.fact() != null) {
+                    told.put(value.fact(), value);
+                }
+            });
+            told.keySet().forEach(fact -> removeAll(after, fact, LastingFacts.WITHIN));
+            after.putAll(told);
+            return after;
+        }
+
         Map<String, Fields.Value> after() {
             Map<String, Fields.Value> after = new LinkedHashMap<>(before);
+            Map<String, Fields.Value> told = new LinkedHashMap<>(own);
+            told.entrySet().removeIf(field -> isAnothers(field.getKey(), field.getValue()));
             // a list that has become shorter leaves nothing of the longer one behind
-            own.keySet().stream()
-                    .map(path -> path.split("\\.", 2)[0])
-                    .distinct()
-                    .forEach(root -> after.keySet().removeIf(path -> path.equals(root) || path.startsWith(root + ".")));
-            after.putAll(own);
+            told.keySet().forEach(path -> removeAll(after, path, '.'));
+            after.putAll(told);
             // Where an imported event was written is a fact of that event, not of the record.
             origins().forEach(root -> after.keySet().removeIf(path -> path.startsWith(root + ".")));
             return after;
+        }
+
+        /** What was said in a note takes no place of what was complained of, only because both are called text. */
+        private boolean isAnothers(String path, Fields.Value now) {
+            Fields.Value then = before.get(path);
+            return then != null && now.fact() == null && !then.by().equals(now.by());
+        }
+
+        private static void removeAll(Map<String, Fields.Value> from, String name, char within) {
+            int end = name.indexOf(within);
+            String root = end < 0 ? name : name.substring(0, end);
+            from.keySet().removeIf(other -> other.equals(root) || other.startsWith(root + within));
         }
 
         private List<String> origins() {
@@ -81,12 +115,14 @@ final class RecordFold {
     List<Step> steps(String stream, long upTo) {
         List<Step> steps = new ArrayList<>();
         Map<String, Fields.Value> state = Map.of();
+        Map<String, Fields.Value> facts = Map.of();
         for (StoredEvent stored : log.ofStream(stream, upTo, NEWEST)) {
             Object event = read(stored);
             Map<String, Fields.Value> own = event instanceof Record known ? Fields.of(known, stream) : Map.of();
-            Step step = new Step(stored, event, own, state);
+            Step step = new Step(stored, event, own, state, facts);
             steps.add(step);
             state = step.after();
+            facts = step.factsAfter();
         }
         return steps;
     }

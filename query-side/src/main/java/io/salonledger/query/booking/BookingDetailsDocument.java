@@ -13,6 +13,7 @@ import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.booking.ShopTime;
+import io.salonledger.contracts.booking.event.AppointmentBooked;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.privacy.Sealed;
@@ -34,6 +35,27 @@ record BookingDetailsDocument(
         @Nullable Placement placement,
         @Nullable ShopTime requested,
         List<ChangeEntry> changes) {
+
+    static BookingDetailsDocument booked(AppointmentBooked event, ChangeEntry change) {
+        Arrangement who = new Arrangement(
+                event.member(),
+                event.member() == null ? "WALK_IN" : "",
+                event.placement().employee(),
+                "",
+                event.terms().service(),
+                "");
+        return new BookingDetailsDocument(
+                event.booking(),
+                event.branch(),
+                List.of(BookingState.BOOKED),
+                who,
+                event.guest(),
+                event.note(),
+                event.terms(),
+                event.placement(),
+                null,
+                List.of(change));
+    }
 
     BookingState state() {
         return states.getLast();

@@ -10,11 +10,9 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 
-import io.salonledger.contracts.booking.AgreedTerms;
 import io.salonledger.contracts.booking.Arrangement;
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.Outcome;
-import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.event.AppointmentBooked;
 import io.salonledger.contracts.booking.event.BookedServiceChanged;
@@ -49,22 +47,6 @@ class BookingDetailsProjection {
 
     BookingDetailsProjection(Documents<BookingDetailsDocument> bookings) {
         this.bookings = bookings;
-    }
-
-    /** Who recorded it and when. */
-    private record Recorded(Instant at, String by) {
-
-        static Recorded of(Instant at, @Nullable String by) {
-            return new Recorded(at, Objects.requireNonNullElse(by, ""));
-        }
-
-        ChangeEntry of(Kind kind, BookingState state, @Nullable ShopTime moment) {
-            return new ChangeEntry(kind, state, at, by, moment, null, null, null, null);
-        }
-
-        ChangeEntry of(Kind kind, BookingState state, @Nullable AgreedTerms terms, Placement placement) {
-            return new ChangeEntry(kind, state, at, by, null, terms, placement, null, null);
-        }
     }
 
     @EventHandler
@@ -129,27 +111,11 @@ class BookingDetailsProjection {
 
     @EventHandler
     void on(AppointmentBooked event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
-        Arrangement who = new Arrangement(
-                event.member(),
-                event.member() == null ? "WALK_IN" : "",
-                event.placement().employee(),
-                "",
-                event.terms().service(),
-                "");
-        ChangeEntry change = Recorded.of(at, by).of(Kind.BOOKED, BookingState.BOOKED, event.terms(), event.placement());
         bookings.put(
                 event.booking().value(),
-                new BookingDetailsDocument(
-                        event.booking(),
-                        event.branch(),
-                        List.of(BookingState.BOOKED),
-                        who,
-                        event.guest(),
-                        event.note(),
-                        event.terms(),
-                        event.placement(),
-                        null,
-                        List.of(change)));
+                BookingDetailsDocument.booked(
+                        event,
+                        Recorded.of(at, by).of(Kind.BOOKED, BookingState.BOOKED, event.terms(), event.placement())));
     }
 
     @EventHandler
@@ -182,17 +148,7 @@ class BookingDetailsProjection {
 
     @EventHandler
     void on(BookingCancelled event, @Timestamp Instant at, @MetaDataValue(Actor.USER) @Nullable String by) {
-        ChangeEntry change = new ChangeEntry(
-                Kind.CANCELLED,
-                BookingState.CANCELLED,
-                at,
-                Objects.requireNonNullElse(by, ""),
-                event.at(),
-                null,
-                null,
-                event.reason(),
-                event.note());
-        then(event, BookingState.CANCELLED, change);
+        then(event, BookingState.CANCELLED, Recorded.of(at, by).of(event));
     }
 
     @EventHandler

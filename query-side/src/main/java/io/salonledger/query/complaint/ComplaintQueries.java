@@ -47,26 +47,26 @@ class ComplaintQueries {
 
     private final SearchReader<ComplaintListDocument> list;
     private final Function<String, Optional<ComplaintDetailsDocument>> details;
-    private final ComplaintTokens tokens;
+    private final ComplaintWords words;
     private final Clock clock;
 
     @Autowired
     ComplaintQueries(
             ReadModelReaders readers,
             ReadModel<ComplaintListDocument> complaintList,
-            ComplaintTokens tokens,
+            ComplaintWords words,
             Clock clock) {
-        this(readers.search(complaintList), readers.documents(ComplaintDetailsProjection.MODEL)::find, tokens, clock);
+        this(readers.search(complaintList), readers.documents(ComplaintDetailsProjection.MODEL)::find, words, clock);
     }
 
     ComplaintQueries(
             SearchReader<ComplaintListDocument> list,
             Function<String, Optional<ComplaintDetailsDocument>> details,
-            ComplaintTokens tokens,
+            ComplaintWords words,
             Clock clock) {
         this.list = list;
         this.details = details;
-        this.tokens = tokens;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ class ComplaintQueries {
     @QueryHandler
     Page<ComplaintRow> handle(SearchComplaints query, MetaData metadata) {
         Instant now = clock.instant();
-        SearchFilter filter = ComplaintSearch.filter(query.text(), query.filter(), tokens, actor(metadata), now);
+        SearchFilter filter = ComplaintSearch.filter(words.of(query.text()), query.filter(), actor(metadata), now);
         var found = list.search(s -> s.query(filter.all())
                 .sort(ComplaintSearch.order(query.order(), query.descending()))
                 .from(query.page().offset())
@@ -134,7 +134,7 @@ class ComplaintQueries {
     @QueryHandler
     ComplaintCounts handle(CountComplaints query, MetaData metadata) {
         Instant now = clock.instant();
-        SearchFilter filter = ComplaintSearch.filter(query.text(), query.filter(), tokens, actor(metadata), now);
+        SearchFilter filter = ComplaintSearch.filter(words.of(query.text()), query.filter(), actor(metadata), now);
         var found = list.search(
                 s -> s.size(0).query(filter.all()).aggregations("all", ComplaintSearch.facets(filter, now)));
         Counted counted = Counted.of(found, "all");

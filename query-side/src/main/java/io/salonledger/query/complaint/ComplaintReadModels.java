@@ -3,6 +3,7 @@ package io.salonledger.query.complaint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.salonledger.query.member.MemberFinder;
 import io.salonledger.query.privacy.BlindTokens;
 import io.salonledger.query.projection.ReadModel;
 
@@ -17,6 +18,11 @@ class ComplaintReadModels {
     @Bean
     ReadModel<ComplaintListDocument> complaintList(ComplaintTokens tokens) {
         return ComplaintListProjection.model(tokens);
+    }
+
+    @Bean
+    ComplaintWords complaintWords(ComplaintTokens tokens, MemberFinder members) {
+        return new ComplaintWords(tokens, members);
     }
 
     @Bean

@@ -38,7 +38,8 @@ final class ComplaintSearch {
         return filter;
     }
 
-    static SearchFilter filter(String text, ComplaintFilter asked, ComplaintTokens tokens, Actor actor, Instant now) {
+    /** @param words conditions that follow from what was typed */
+    static SearchFilter filter(List<Query> words, ComplaintFilter asked, Actor actor, Instant now) {
         SearchFilter filter = scoped(actor)
                 .anyOf(
                         "entry.branch",
@@ -65,9 +66,6 @@ final class ComplaintSearch {
         if (asked.from() != null || asked.to() != null) {
             filter.and("day", days(asked.from(), asked.to()));
         }
-        List<Query> words = tokens.ofSearch(text).stream()
-                .map(token -> is("entry.tokens", token))
-                .toList();
         return words.isEmpty() ? filter : filter.and("text", Query.of(q -> q.bool(b -> b.filter(words))));
     }
 

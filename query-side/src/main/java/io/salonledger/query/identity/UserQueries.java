@@ -54,8 +54,13 @@ class UserQueries {
         }
         return new UserNames(users.findAll(ids).stream()
                 .filter(user -> !user.name().isErased())
-                .collect(Collectors.toMap(
-                        user -> user.user().value(), user -> user.name().orElse(""))));
+                .collect(Collectors.toMap(user -> user.user().value(), UserQueries::called)));
+    }
+
+    /** Who has no name yet is known by the login. */
+    private static String called(UserDocument user) {
+        String name = user.name().orElse("");
+        return name.isBlank() ? user.login().orElse("") : name;
     }
 
     @QueryHandler

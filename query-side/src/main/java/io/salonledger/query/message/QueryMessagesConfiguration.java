@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.salonledger.contracts.privacy.BlindKey;
-import io.salonledger.query.audit.ReadRecording;
+import io.salonledger.query.audit.LookRecording;
 import io.salonledger.query.privacy.BlindTokens;
 
 /** How queries are admitted. */
@@ -16,9 +16,9 @@ class QueryMessagesConfiguration {
 
     /** The recording stands outside: a look that is refused is recorded too. */
     @Bean
-    ConfigurerModule admitOnlyWhoMayAsk(ReadRecording recording) {
+    ConfigurerModule admitOnlyWhoMayAsk(LookRecording recording) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(Phase.EXTERNAL_CONNECTIONS, () -> {
-            axon.queryBus().registerHandlerInterceptor(recording);
+            axon.queryBus().registerHandlerInterceptor(recording.interceptor());
             axon.queryBus().registerHandlerInterceptor(new QueryGatekeeper());
         }));
     }

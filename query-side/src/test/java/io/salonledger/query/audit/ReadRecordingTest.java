@@ -147,17 +147,6 @@ class ReadRecordingTest {
     }
 
     @Test
-    void a_look_is_recorded_once_even_if_the_bus_passes_it_twice() throws Exception {
-        var message =
-                new GenericQueryMessage<>(new ShowPhone(), AnyAnswer.<Object>any()).withMetaData(DESK.toMetadata());
-        var unit = DefaultUnitOfWork.startAndGet(message);
-        recording.handle(unit, () -> recording.handle(unit, () -> "13812346021"));
-        unit.rollback();
-
-        assertThat(only().subject()).isEqualTo("member:m1");
-    }
-
-    @Test
     void a_page_that_follows_what_it_shows_is_one_look() throws Exception {
         ask(CARD, DESK, () -> "card");
         again(CARD, DESK);

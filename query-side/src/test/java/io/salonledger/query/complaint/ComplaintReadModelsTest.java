@@ -70,6 +70,7 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.privacy.Personal;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.wire.FixedKeys;
+import io.salonledger.query.member.MemberFinder;
 import io.salonledger.query.privacy.BlindTokens;
 import io.salonledger.query.projection.ProjectionRig;
 
@@ -92,7 +93,9 @@ class ComplaintReadModelsTest {
     private final ProjectionRig<ComplaintDetailsDocument> cards =
             ProjectionRig.of(ComplaintDetailsProjection.MODEL, keys);
     private final Clock clock = Clock.fixed(NOON.toInstant(), ZoneOffset.UTC);
-    private final ComplaintQueries queries = new ComplaintQueries(list.searchReader(), cards::document, tokens, clock);
+    private final MemberFinder members = word -> word.equals("王诗涵") || word.equals("wsh") ? Set.of(MEMBER) : Set.of();
+    private final ComplaintQueries queries =
+            new ComplaintQueries(list.searchReader(), cards::document, new ComplaintWords(tokens, members), clock);
     private final ComplaintMeasuring measuring = new ComplaintMeasuring(list.searchReader(), clock);
 
     @Test
@@ -120,6 +123,27 @@ class ComplaintReadModelsTest {
         everything();
 
         assertThat(numbers(text, ComplaintFilter.ALL)).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王诗涵", "wsh", "王诗涵 等了", "C-2026-0002 wsh"})
+    void is_found_by_the_member_who_complains_and_by_what_she_says(String text) {
+        everything();
+        file("c2", 2, REACTION, NOON.plusHours(1), MEMBER);
+
+        assertThat(numbers(text, ComplaintFilter.ALL)).containsExactly("2");
+        assertThat(queries.handle(new CountComplaints(text, ComplaintFilter.ALL), MANAGER)
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"李世晗", "王诗涵 回访"})
+    void is_not_found_by_another_member_or_by_words_of_another_complaint(String text) {
+        everything();
+        file("c2", 2, REACTION, NOON.plusHours(1), MEMBER);
+
+        assertThat(numbers(text, ComplaintFilter.ALL)).isEmpty();
     }
 
     @Test

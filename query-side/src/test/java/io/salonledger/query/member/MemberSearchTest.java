@@ -13,9 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.salonledger.contracts.identity.Role;
 import io.salonledger.contracts.member.Birthday;
 import io.salonledger.contracts.member.CustomerClass;
+import io.salonledger.contracts.member.ErasureReason;
 import io.salonledger.contracts.member.NoteId;
 import io.salonledger.contracts.member.Profile;
+import io.salonledger.contracts.member.RecordKind;
 import io.salonledger.contracts.member.Sex;
+import io.salonledger.contracts.member.event.MemberErased;
 import io.salonledger.contracts.member.event.MemberMerged;
 import io.salonledger.contracts.member.event.MemberUnmerged;
 import io.salonledger.contracts.member.event.NameCorrected;
@@ -129,6 +132,23 @@ class MemberSearchTest {
 
         rig.handle(OTHER.stream(), new MemberUnmerged(OTHER, MEMBER));
         assertThat(names("涵涵")).containsExactly("涵涵");
+    }
+
+    @Test
+    void another_list_is_told_whom_a_word_means_with_all_their_files_and_nobody_who_was_erased() {
+        IndexedMembers finder = new IndexedMembers(rig.searchReader(), tokens);
+        everything();
+        rig.handle(OTHER.stream(), registered(OTHER, "诗诗", "+8613900000000"), new MemberMerged(OTHER, MEMBER));
+
+        assertThat(finder.found("wsh")).containsExactlyInAnyOrder(MEMBER, OTHER);
+        assertThat(finder.found("6021")).contains(MEMBER);
+        assertThat(finder.found("李")).isEmpty();
+        assertThat(finder.found("…")).isEmpty();
+
+        rig.handle(
+                STREAM,
+                new MemberErased(MEMBER, ErasureReason.REQUESTED, null, List.of(RecordKind.NAME), List.of(), null));
+        assertThat(finder.found("wsh")).doesNotContain(MEMBER);
     }
 
     @Test

@@ -142,6 +142,7 @@ class ReadModelsTest {
         assertThat(rig.has("b3")).isFalse();
         assertThat(rig.has("c1")).as("other streams go on").isTrue();
         assertThat(rig.active().deadLetters()).isEqualTo(2);
+        assertThat(new ReadModelHealth(rig.readModels).health().getStatus()).isEqualTo(Status.DOWN);
 
         assertThat(rig.readModels.retryDeadLetters(NAME)).isFalse();
         rig.unhandleable.clear();
@@ -153,6 +154,7 @@ class ReadModelsTest {
                 .as("also where other streams have written since")
                 .isEqualTo("b1,b2,b3,c1");
         assertThat(rig.active().deadLetters()).isZero();
+        assertThat(new ReadModelHealth(rig.readModels).health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.Guest;
-import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.Wish;
 import io.salonledger.contracts.booking.command.BookAppointment;
+import io.salonledger.contracts.booking.command.CheckIn;
 import io.salonledger.contracts.catalogue.ServiceId;
 import io.salonledger.contracts.catalogue.query.ServiceRow;
 import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.DayPlanId;
-import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.message.Refused;
 
@@ -33,15 +33,11 @@ final class BookDialog {
     private final ComboBox<ServiceRow> service = new ComboBox<>();
     private final IntegerField minutes = new IntegerField();
     private final TextField note = new TextField();
+    private final Checkbox here = new Checkbox();
     private final SlotFields slot;
     private final FormDialog dialog;
 
-    BookDialog(
-            PlannerDesk desk,
-            BranchId branch,
-            @Nullable EmployeeId who,
-            @Nullable ShopTime start,
-            Consumer<BookingId> booked) {
+    BookDialog(PlannerDesk desk, BranchId branch, @Nullable PlanSpot spot, Consumer<BookingId> booked) {
         this.desk = desk;
         this.branch = branch;
         UI at = UI.getCurrent();
@@ -59,17 +55,31 @@ final class BookDialog {
         note.setLabel(at.getTranslation("planner.note"));
         slot = new SlotFields(desk, branch, null, this::chosenService, this::chosenDuration);
         service.setItems(desk.gateway()
-                .services(start == null ? desk.today(branch) : start.local().toLocalDate()));
+                .services(
+                        spot == null ? desk.today(branch) : spot.start().local().toLocalDate()));
         service.addValueChangeListener(change -> {
             minutes.setValue(ServiceWords.minutes(change.getValue()));
             slot.offer();
         });
         minutes.addValueChangeListener(change -> slot.offer());
-        slot.set(who, start, null);
+        if (spot == null) {
+            slot.set(null, null, null);
+        } else {
+            slot.set(spot.employee(), spot.start(), spot.room());
+        }
+        here.setId("here");
+        here.setLabel(at.getTranslation("planner.here"));
+        here.setVisible(spot == null);
+        here.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                slot.now();
+            }
+        });
         dialog = new FormDialog(
                 at.getTranslation("planner.new"), at.getTranslation("planner.book"), () -> send(at, booked));
         dialog.setWidth("560px");
         dialog.wide(guest)
+                .wide(here)
                 .fields(service, minutes)
                 .fields(slot.fields())
                 .wide(note)
@@ -79,6 +89,14 @@ final class BookDialog {
     void open() {
         dialog.open();
         guest.focus();
+    }
+
+    /** Somebody from the street stands at the desk: all that is left to say is what for. */
+    void openForWalkIn() {
+        guest.setValue(new GuestChoice.WalkIn(""));
+        here.setValue(true);
+        dialog.open();
+        service.focus();
     }
 
     private @Nullable ServiceId chosenService() {
@@ -108,10 +126,14 @@ final class BookDialog {
                             new BookAppointment(booking, branch, who, wish, note.getValue()),
                             booking,
                             new DayPlanId(branch, desk.dateOf(branch, wish.start())));
-            PlannerDesk.done(shown, at.getTranslation("planner.booked"));
+            PlannerDesk.done(shown, at.getTranslation(here.getValue() ? "planner.booked.here" : "planner.booked"));
         } catch (Refused refused) {
             slot.offer();
             throw refused;
+        }
+        if (here.getValue()) {
+            // The booking stands whatever becomes of this: the desk sees it and can still check the guest in.
+            FormDialog.guarded(() -> desk.gateway().send(new CheckIn(booking, null), booking));
         }
         booked.accept(booking);
     }

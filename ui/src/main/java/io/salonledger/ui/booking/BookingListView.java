@@ -1,13 +1,10 @@
 package io.salonledger.ui.booking;
 
-import java.util.List;
 import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,23 +18,18 @@ import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.booking.query.BookingFilter;
 import io.salonledger.contracts.booking.query.BookingOrder;
 import io.salonledger.contracts.booking.query.BookingRow;
-import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.ListBody;
-import io.salonledger.ui.list.Narrow;
-import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.list.WorkArea;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.PermittedBranch;
-import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
-import io.salonledger.ui.shell.Tone;
 import io.salonledger.ui.shell.language.LocalFormats;
 import io.salonledger.ui.shell.language.VaadinTexts;
 
@@ -57,6 +49,7 @@ public class BookingListView extends Page implements BeforeEnterObserver {
     private final ListBody<BookingRow> list;
     private final WorkArea area;
     private final transient PlannerDesk desk;
+    private final transient BookingColumns columns;
     private transient @Nullable BookingDetails opened;
 
     BookingListView(
@@ -71,10 +64,11 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         this.gateway = gateway;
         this.user = user;
         this.formats = formats;
+        this.columns = new BookingColumns(this, formats.here());
         fillWindow();
         header().title(getTranslation("booking.title")).actions(exports.button(this::sheet));
         filters = new BookingFilterBar(words, gateway.employees(), gateway.services(), this::changed);
-        columns();
+        columns.on(grid);
         list = new ListBody<>(
                         grid,
                         (offset, limit) -> gateway.search(filter(), order(), offset, limit),
@@ -146,113 +140,15 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         list.refresh();
     }
 
-    private void columns() {
-        grid.addColumn(this::when)
-                .setHeader(getTranslation("booking.when"))
-                .setKey("when")
-                .setSortable(true)
-                .setComparator((one, other) -> 0)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("list.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(this::guest).setHeader(getTranslation("booking.member"));
-        grid.addColumn(this::service)
-                .setHeader(getTranslation("booking.service"))
-                .setFlexGrow(2);
-        grid.addColumn(this::employee).setHeader(getTranslation("booking.employee"));
-        grid.addComponentColumn(this::more)
-                .setHeader(getTranslation("booking.more"))
-                .setFlexGrow(2);
-        var narrow = grid.addComponentColumn(
-                row -> new PhoneRow(guest(row) + " · " + service(row), when(row) + " · " + employee(row), state(row)));
-        Narrow.columns(grid, narrow);
-    }
-
-    private String when(BookingRow row) {
-        String day = formats.here().tableDay(row.date());
-        return row.time() == null ? day : day + " " + formats.here().time(row.time());
-    }
-
-    private String guest(BookingRow row) {
-        if (row.arrangement().member() == null) {
-            if (!row.names().member().isEmpty()) {
-                return row.names().member();
-            }
-            return row.arrangement().guestAsWritten().equals("WALK_IN")
-                    ? getTranslation("booking.walk-in")
-                    : getTranslation("booking.nobody");
-        }
-        return row.names().member().isEmpty()
-                ? getTranslation("booking.erased")
-                : row.names().member();
-    }
-
-    private String service(BookingRow row) {
-        return row.names().service().isEmpty()
-                ? row.arrangement().serviceAsWritten()
-                : row.names().service();
-    }
-
-    private String employee(BookingRow row) {
-        if (row.arrangement().employee() == null) {
-            return row.arrangement().employeeAsWritten().isEmpty() ? "" : getTranslation("booking.house");
-        }
-        return row.names().employee();
-    }
-
-    private Badge state(BookingRow row) {
-        return BookingTexts.badge(this, row.state());
-    }
-
-    /** What the old books tell besides: a receipt of the day, or who cancelled when. */
-    private Div more(BookingRow row) {
-        Div cell = new Div();
-        if (row.receiptSameDay()) {
-            cell.add(new Badge(Tone.QUIET, SalonIcon.CASH, getTranslation("booking.receipt")));
-        }
-        if (row.reason() != null) {
-            Span why = new Span(getTranslation("planner.reason." + BookingTexts.kebab(row.reason())));
-            why.addClassNames("muted", "small");
-            cell.add(why);
-        }
-        var cancellation = row.cancellation();
-        if (cancellation != null) {
-            String by = row.names().cancelledBy().isEmpty()
-                    ? getTranslation("booking.by-system")
-                    : row.names().cancelledBy();
-            Span words = new Span(
-                    getTranslation("booking.cancelled", formats.here().tableDay(cancellation.cancelledOn()), by));
-            words.addClassNames("muted", "small");
-            cell.add(words);
-        }
-        return cell;
-    }
-
     private ExportSheet<BookingRow> sheet() {
         BookingFilter filter = filter();
         BookingOrder order = order();
         return new ExportSheet<>(
                 PATH,
                 getTranslation("booking.title"),
-                List.of(
-                        new ExportColumn<>(getTranslation("booking.when"), this::when),
-                        new ExportColumn<>(
-                                getTranslation("list.state"), row -> state(row).getText()),
-                        new ExportColumn<>(getTranslation("booking.member"), this::guest),
-                        new ExportColumn<>(getTranslation("booking.service"), this::service),
-                        new ExportColumn<>(getTranslation("booking.employee"), this::employee),
-                        new ExportColumn<>(getTranslation("booking.source"), BookingListView::source)),
+                columns.export(),
                 (offset, limit) -> gateway.search(filter, order, offset, limit),
                 gateway.count(filter).all());
-    }
-
-    private static String source(BookingRow row) {
-        return row.source() == null
-                ? ""
-                : row.source().file() + ":" + row.source().row();
     }
 
     @Override

@@ -39,7 +39,6 @@ class BookingNavigation {
                                         desk,
                                         branch,
                                         null,
-                                        null,
                                         booking -> ui.navigate(
                                                 PlannerView.class, QueryParameters.of("booking", booking.value())))
                                 .open())));

@@ -1,6 +1,7 @@
 package io.salonledger.ui.booking;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
@@ -42,14 +43,18 @@ public class FrontDeskView extends Page {
                 SalonIcon.TILL.create(17),
                 click -> UI.getCurrent().navigate("checkout"));
         pay.setId("go-checkout");
-        Button book = new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book());
+        Button walkIn = new Button(
+                getTranslation("planner.walk-in"), SalonIcon.DOOR.create(17), click -> book(BookDialog::openForWalkIn));
+        walkIn.setId("walk-in");
+        Button book =
+                new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book(BookDialog::open));
         book.setId("book");
         book.addThemeVariants(ButtonVariant.PRIMARY);
         header().title(getTranslation("home.desk"))
                 .context(desk.branch()
                         .map(branch -> desk.formats().day(desk.today(branch)) + " · " + desk.nameOf(branch))
                         .orElse(""))
-                .actions(pay, book);
+                .actions(pay, walkIn, book);
         agenda = days.steps();
         matters = new MattersCard(sources, days.branches());
         Div side = new Div(matters);
@@ -89,10 +94,10 @@ public class FrontDeskView extends Page {
         return find;
     }
 
-    private void book() {
+    private void book(Consumer<BookDialog> open) {
         desk.branch()
                 .ifPresent(branch -> FormDialog.guarded(
-                        () -> new BookDialog(desk, branch, null, null, booking -> agenda.refresh()).open()));
+                        () -> open.accept(new BookDialog(desk, branch, null, booking -> agenda.refresh()))));
     }
 
     private List<WatchReadModel> watched() {

@@ -1,15 +1,12 @@
 package io.salonledger.ui.booking;
 
 import com.vaadin.flow.component.UI;
-import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.Placement;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.command.MoveBooking;
 import io.salonledger.contracts.booking.query.BookingDetails;
-import io.salonledger.contracts.organisation.FacilityId;
 import io.salonledger.contracts.roster.DayPlanId;
-import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.message.Refused;
 
@@ -52,8 +49,8 @@ final class MoveDialog {
     }
 
     /** Opens with another wish than what holds now. */
-    void open(EmployeeId employee, ShopTime start, @Nullable FacilityId room) {
-        slot.set(employee, start, room);
+    void open(PlanSpot wish) {
+        slot.set(wish.employee(), wish.start(), wish.room());
         open();
     }
 }

@@ -22,10 +22,8 @@ import io.salonledger.contracts.booking.command.CompleteService;
 import io.salonledger.contracts.booking.command.StartService;
 import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.roster.query.DayColumn;
 import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.member.GuestBriefings;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.PersonAvatar;
@@ -74,6 +72,7 @@ final class MyDayCards {
     }
 
     private Component serving(PlannedBooking booking) {
+        MyDayGuest guest = guest(booking);
         Span room = new Span(Objects.requireNonNullElse(booking.room(), ""));
         room.addClassNames("muted", "small", "push");
         Div head = row(BookingTexts.badge(at, booking.state()), room);
@@ -88,7 +87,7 @@ final class MyDayCards {
         rest.setClassName("warn", left.isNegative());
         Div time = new Div(new ElapsedTime(spent), rest);
         time.addClassName("clock");
-        Div words = new Div(guest(booking), small(service(booking)));
+        Div words = new Div(guest.guest(), small(guest.service()));
         words.addClassName("grow");
         Div card = new Div(
                 head,
@@ -97,25 +96,26 @@ final class MyDayCards {
         card.addClassNames("card", "serving-card");
         Div acts = new Div();
         acts.addClassName("acts");
-        brief(booking).ifPresent(acts::add);
+        guest.brief().ifPresent(acts::add);
         if (desk.may(Permission.BOOKING_SERVE)) {
-            acts.add(act("complete", SalonIcon.CHECK, new CompleteService(booking.booking(), null), booking));
+            acts.add(guest.act("complete", SalonIcon.CHECK, new CompleteService(booking.booking(), null)));
         }
         card.add(acts);
         return card;
     }
 
     private Component next(PlannedBooking booking) {
+        MyDayGuest guest = guest(booking);
         PersonAvatar face = new PersonAvatar(
                         booking.member() == null ? "" : booking.member().value(), BookingTexts.guest(at, booking))
                 .large();
-        Div words = new Div(guest(booking), small(service(booking)));
+        Div words = new Div(guest.guest(), small(guest.service()));
         words.addClassName("grow");
         Div acts = new Div();
         acts.addClassName("acts");
-        brief(booking).ifPresent(acts::add);
+        guest.brief().ifPresent(acts::add);
         if (booking.state() == BookingState.ARRIVED && desk.may(Permission.BOOKING_SERVE)) {
-            Button start = act("start", SalonIcon.PLAY, new StartService(booking.booking(), null), booking);
+            Button start = guest.act("start", SalonIcon.PLAY, new StartService(booking.booking(), null));
             // Who is being served comes first: one button of a page stands out.
             start.setThemeVariant(ButtonVariant.PRIMARY, nobodyIsServed());
             acts.add(start);
@@ -124,7 +124,7 @@ final class MyDayCards {
                 "my-day.next",
                 desk.formats().time(booking.span().start().local().toLocalTime())));
         card.setId("next-guest");
-        card.end(state(booking));
+        card.end(guest.state());
         card.padded(row(face, words), acts);
         if (booking.state() == BookingState.BOOKED) {
             card.padded(small(text("my-day.wait-for-desk")));
@@ -132,16 +132,12 @@ final class MyDayCards {
         return card;
     }
 
-    private boolean nobodyIsServed() {
-        return bookings.stream().noneMatch(booking -> booking.state() == BookingState.IN_SERVICE);
+    private MyDayGuest guest(PlannedBooking booking) {
+        return new MyDayGuest(desk, briefings, at, booking, changed);
     }
 
-    private Component state(PlannedBooking booking) {
-        if (booking.state() == BookingState.ARRIVED && booking.since() != null) {
-            return io.salonledger.ui.shell.Badges.arrived(
-                    text("planner.waiting", desk.formats().duration(Duration.between(booking.since(), desk.now()))));
-        }
-        return BookingTexts.badge(at, booking.state());
+    private boolean nobodyIsServed() {
+        return bookings.stream().noneMatch(booking -> booking.state() == BookingState.IN_SERVICE);
     }
 
     private Component day() {
@@ -169,46 +165,7 @@ final class MyDayCards {
         return card;
     }
 
-    private Div guest(PlannedBooking booking) {
-        Span name = new Span(BookingTexts.guest(at, booking));
-        name.addClassNames("strong", "guest");
-        Div line = row(name);
-        MyDayRows.marks(at, booking).forEach(line::add);
-        return line;
-    }
-
-    private String service(PlannedBooking booking) {
-        String room = booking.room() == null ? "" : " · " + booking.room();
-        return booking.names().service() + " · "
-                + desk.formats().duration(booking.terms().duration()) + room;
-    }
-
-    private Optional<Button> brief(PlannedBooking booking) {
-        if (booking.member() == null || !desk.may(Permission.MEMBER_SEE)) {
-            return Optional.empty();
-        }
-        Button button = new Button(
-                text("my-day.brief"),
-                SalonIcon.NOTE.create(17),
-                click -> FormDialog.guarded(() -> briefings.open(
-                        Objects.requireNonNull(booking.member()), BookingTexts.guest(at, booking), service(booking))));
-        button.addClassName("brief");
-        return Optional.of(button);
-    }
-
-    private Button act(String name, SalonIcon icon, Command command, PlannedBooking booking) {
-        Button button = new Button(text("planner." + name), icon.create(17), click -> {
-            FormDialog.guarded(() ->
-                    PlannerDesk.done(desk.gateway().send(command, booking.booking()), text("planner.done." + name)));
-            changed.run();
-        });
-        button.setId("do-" + name);
-        button.setDisableOnClick(true);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private static Div row(@Nullable Component... parts) {
+    static Div row(@Nullable Component... parts) {
         Div row = new Div();
         for (Component part : parts) {
             if (part != null) {

@@ -147,9 +147,8 @@ public class MyDayView extends Page implements BeforeEnterObserver {
         MyDay now = shown;
         return now == null
                 ? List.of()
-                : now.plans().stream()
-                        .flatMap(plan -> PlannerGateway.shown(plan.plan()).stream())
-                        .toList();
+                : PlannerGateway.shown(
+                        now.plans().stream().map(DayPlanDetails::plan).toList());
     }
 
     private void follow() {

@@ -21,8 +21,10 @@ final class PlanBlock extends NativeButton {
 
     private static final int TWO_LINES = 40;
     private static final int THREE_LINES = 56;
+    private static final Duration LONGEST_WAIT = Duration.ofHours(5);
 
-    PlanBlock(PlannedBooking booking, PlanAxis axis, PlannerDesk desk, boolean draggable) {
+    PlanBlock(PlannedBooking booking, PlanLane lane, PlannerDesk desk, boolean draggable) {
+        PlanAxis axis = lane.axis();
         Formats formats = desk.formats();
         addClassNames("bk", BookingTexts.block(booking.state()));
         setClassName("reassign", booking.toReassign());
@@ -44,16 +46,20 @@ final class PlanBlock extends NativeButton {
             add(line("what", service));
         }
         if (height >= THREE_LINES) {
-            add(line("meta", meta(booking, span, desk)));
+            add(line("meta", meta(booking, span, lane.beside(booking), desk)));
         }
         if (booking.state() == BookingState.IN_SERVICE) {
             add(progress(booking, desk.now()));
         }
-        setAriaLabel(String.join(
-                " ", span, guest, service, BookingTexts.state(this, booking.state()), spokenMarks(booking)));
+        setAriaLabel(spoken(booking, guest, desk));
         getElement().setAttribute("title", span + " " + guest + " · " + service);
         if (draggable) {
-            getElement().setAttribute("data-booking", booking.booking().value());
+            getElement()
+                    .setAttribute("data-booking", booking.booking().value())
+                    .setAttribute("data-minute", String.valueOf(top))
+                    .setAttribute(
+                            "data-length",
+                            String.valueOf(booking.span().length().toMinutes()));
         }
     }
 
@@ -78,33 +84,64 @@ final class PlanBlock extends NativeButton {
         return mark;
     }
 
-    private String spokenMarks(PlannedBooking booking) {
-        StringBuilder words = new StringBuilder();
-        if (booking.toReassign()) {
-            words.append(getTranslation("planner.to-reassign")).append(' ');
+    /** Shares the width with others that overlap. */
+    PlanBlock at(SideBySide.Place place) {
+        if (place.of() > 1) {
+            String each = "(100% - 6px) / " + place.of();
+            getStyle()
+                    .set("left", "calc(3px + " + each + " * " + place.index() + ")")
+                    .set("right", "auto")
+                    .set("width", "calc(" + each + " - 2px)");
         }
-        booking.marks()
-                .forEach(mark -> words.append(getTranslation("planner.mark." + BookingTexts.kebab(mark)))
-                        .append(' '));
-        return words.toString().strip();
+        return this;
     }
 
-    private String meta(PlannedBooking booking, String span, PlannerDesk desk) {
+    /** When, who, what, how long, how far, and what to mind. */
+    private String spoken(PlannedBooking booking, String guest, PlannerDesk desk) {
+        Formats formats = desk.formats();
+        Duration waiting = waiting(booking, desk.now());
+        String state = waiting.isZero()
+                ? BookingTexts.state(this, booking.state())
+                : BookingTexts.state(this, booking.state()) + " " + formats.duration(waiting);
+        List<String> words = new ArrayList<>();
+        words.add(String.join(
+                " ",
+                formats.time(booking.span().start().local().toLocalTime()),
+                guest,
+                booking.names().service(),
+                formats.duration(booking.span().length()),
+                state));
+        if (booking.toReassign()) {
+            words.add(getTranslation("planner.to-reassign"));
+        }
+        booking.marks().stream()
+                .sorted()
+                .forEach(mark -> words.add(getTranslation("planner.mark." + BookingTexts.kebab(mark))));
+        return String.join(getTranslation("planner.comma"), words);
+    }
+
+    /** How long the guest has been waiting; nothing if not, or if it is so long that nobody closed the booking. */
+    private static Duration waiting(PlannedBooking booking, Instant now) {
+        if (booking.state() != BookingState.ARRIVED || booking.since() == null) {
+            return Duration.ZERO;
+        }
+        Duration waiting = Duration.between(booking.since(), now);
+        return waiting.isNegative() || waiting.compareTo(LONGEST_WAIT) >= 0 ? Duration.ZERO : waiting;
+    }
+
+    private String meta(PlannedBooking booking, String span, String beside, PlannerDesk desk) {
         if (booking.toReassign()) {
             return getTranslation("planner.to-reassign");
         }
         if (booking.state() == BookingState.NO_SHOW) {
             return BookingTexts.state(this, booking.state());
         }
-        if (booking.state() == BookingState.ARRIVED && booking.since() != null) {
-            Duration waiting = Duration.between(booking.since(), desk.now());
-            if (!waiting.isNegative() && waiting.compareTo(Duration.ofHours(5)) < 0) {
-                String start =
-                        desk.formats().time(booking.span().start().local().toLocalTime());
-                return getTranslation("planner.waiting", desk.formats().duration(waiting)) + " · " + start;
-            }
+        Duration waiting = waiting(booking, desk.now());
+        if (!waiting.isZero()) {
+            String start = desk.formats().time(booking.span().start().local().toLocalTime());
+            return getTranslation("planner.waiting", desk.formats().duration(waiting)) + " · " + start;
         }
-        return booking.room() == null ? span : span + " · " + booking.room();
+        return beside.isEmpty() ? span : span + " · " + beside;
     }
 
     private static Span progress(PlannedBooking booking, Instant now) {

@@ -1,12 +1,12 @@
 package io.salonledger.ui.booking;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.DomEvent;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
@@ -14,21 +14,20 @@ import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.roster.query.DayColumn;
-import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.contracts.staff.EmployeeId;
-import io.salonledger.ui.shell.PersonAvatar;
 
-/** The day by therapist: a column each, time from top to bottom, with shifts, absences, bookings and the line of now. */
+/** Lanes beside each other, time from top to bottom, with shifts, absences, bookings and the line of now. */
 final class PlanBoard extends Div {
 
     /** What is done on the board. */
     interface Acts {
         void open(BookingId booking);
 
-        void book(EmployeeId employee, ShopTime start);
+        void book(PlanSpot spot);
 
-        void drop(BookingId booking, EmployeeId employee, ShopTime start);
+        void drop(BookingId booking, PlanLane lane, ShopTime start);
+
+        /** @param minutes how long it is to take */
+        void stretch(BookingId booking, int minutes);
     }
 
     private static final int CLICK_GRID = 15;
@@ -36,61 +35,89 @@ final class PlanBoard extends Div {
     private final transient PlannerDesk desk;
     private final transient Acts acts;
     private final Div head = new Div();
-    private final Div lanes = new Div();
-    private transient PlanAxis axis;
-    private transient List<DayColumn> columns = List.of();
+    private final Div body = new Div();
+    /** Tells those who hear the page where a block is while it is moved by keys. */
+    private final Div said = new Div();
 
-    PlanBoard(PlannerDesk desk, PlanAxis axis, Acts acts) {
+    private transient List<PlanLane> lanes = List.of();
+
+    PlanBoard(PlannerDesk desk, Acts acts) {
         this.desk = desk;
-        this.axis = axis;
         this.acts = acts;
         addClassNames("cal", "sl-plan");
         head.addClassName("calhead");
-        lanes.addClassName("calbody");
-        add(head, lanes);
+        body.addClassName("calbody");
+        said.addClassNames("said", "visually-hidden");
+        said.getElement().setAttribute("aria-live", "polite");
+        add(head, body, said);
         getElement()
-                .addEventListener(
-                        "plan-drop",
-                        dropped -> drop(
-                                dropped.getEventData()
-                                        .path("event.detail.booking")
-                                        .asString(""),
-                                dropped.getEventData().path("event.detail.lane").asInt(-1),
-                                dropped.getEventData()
-                                        .path("event.detail.minute")
-                                        .asInt(0)))
+                .addEventListener("plan-drop", this::drop)
                 .addEventData("event.detail.booking")
                 .addEventData("event.detail.lane")
                 .addEventData("event.detail.minute");
+        getElement()
+                .addEventListener("plan-stretch", this::stretch)
+                .addEventData("event.detail.booking")
+                .addEventData("event.detail.minutes");
     }
 
-    private void drop(String booking, int lane, int minute) {
-        boolean known = columns.stream()
-                .flatMap(column -> column.bookings().stream())
-                .anyMatch(one -> one.booking().value().equals(booking));
-        if (known && lane >= 0 && lane < columns.size()) {
-            acts.drop(new BookingId(booking), columns.get(lane).employee(), axis.at(minute));
-        }
+    private void drop(DomEvent dropped) {
+        int lane = dropped.getEventData().path("event.detail.lane").asInt(-1);
+        int minute = dropped.getEventData().path("event.detail.minute").asInt(0);
+        known(dropped).ifPresent(booking -> {
+            if (lane >= 0 && lane < lanes.size()) {
+                acts.drop(booking, lanes.get(lane), lanes.get(lane).axis().at(minute));
+            }
+        });
     }
 
-    /** @param cancelled whether cancelled bookings are shown too */
-    void show(DayPlanDetails plan, boolean cancelled, @Nullable BookingId opened) {
-        axis = PlanAxis.of(plan);
-        columns = plan.columns();
-        getStyle().set("--n", String.valueOf(columns.size()));
+    private void stretch(DomEvent stretched) {
+        int minutes = stretched.getEventData().path("event.detail.minutes").asInt(0);
+        known(stretched).filter(booking -> minutes > 0).ifPresent(booking -> acts.stretch(booking, minutes));
+    }
+
+    private Optional<BookingId> known(DomEvent event) {
+        String id = event.getEventData().path("event.detail.booking").asString("");
+        return lanes.stream()
+                .flatMap(lane -> lane.bookings().stream())
+                .map(PlannedBooking::booking)
+                .filter(booking -> booking.value().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * @param shown at least one
+     * @param cancelled whether cancelled bookings are shown too
+     */
+    void show(List<PlanLane> shown, boolean cancelled, @Nullable BookingId opened) {
+        lanes = List.copyOf(shown);
+        PlanAxis axis = lanes.getFirst().axis();
+        getStyle().set("--n", String.valueOf(lanes.size()));
+        getElement().setAttribute("data-first", String.valueOf(firstMinute(axis)));
         head.removeAll();
-        lanes.removeAll();
-        lanes.getStyle().set("height", PlanAxis.pixels(axis.minutes()) + "px");
+        body.removeAll();
+        body.getStyle().set("height", PlanAxis.pixels(axis.minutes()) + "px");
         head.add(new Div());
-        lanes.add(hours());
-        for (int i = 0; i < columns.size(); i++) {
-            head.add(headOf(columns.get(i)));
-            lanes.add(lane(columns.get(i), i, cancelled, opened));
+        body.add(hours(axis));
+        boolean oneDay = lanes.stream().map(PlanLane::axis).distinct().count() == 1;
+        for (int i = 0; i < lanes.size(); i++) {
+            head.add(headOf(lanes.get(i)));
+            Div lane = lane(lanes.get(i), i, cancelled, opened);
+            if (!oneDay) {
+                new NowLine(desk).of(lanes.get(i).axis()).ifPresent(lane::add);
+            }
+            body.add(lane);
         }
-        nowLine().ifPresent(lanes::add);
+        if (oneDay) {
+            new NowLine(desk).of(axis).ifPresent(body::add);
+        }
     }
 
-    private Div hours() {
+    private static int firstMinute(PlanAxis axis) {
+        return axis.start().local().toLocalTime().toSecondOfDay() / 60;
+    }
+
+    private Div hours(PlanAxis axis) {
         Div hours = new Div();
         hours.addClassName("hours");
         for (int minute = 60; minute < axis.minutes(); minute += 60) {
@@ -101,40 +128,37 @@ final class PlanBoard extends Div {
         return hours;
     }
 
-    private Div headOf(DayColumn column) {
-        String shifts = column.shifts().stream()
-                .map(shift -> BookingTexts.span(desk.formats(), shift.span()))
-                .reduce((one, other) -> one + " · " + other)
-                .orElse(getTranslation("planner.no-shift"));
-        com.vaadin.flow.component.html.Span words = new Span();
-        words.addClassName("grow");
-        Span name = new Span(column.name().isEmpty() ? getTranslation("booking.erased") : column.name());
+    private Div headOf(PlanLane lane) {
+        Span name = new Span(lane.name(this, desk.formats()));
         name.addClassNames("nm", "clip");
-        Span small = new Span(shifts);
-        small.addClassName("hrs");
-        words.add(name, small);
-        return new Div(new PersonAvatar(column.employee().value(), column.name()), words);
+        Span below = new Span(lane.below(this, desk.formats()));
+        below.addClassName("hrs");
+        Span words = new Span(name, below);
+        words.addClassName("grow");
+        return new Div(lane.face(this, desk.formats()), words);
     }
 
-    private Div lane(DayColumn column, int index, boolean cancelled, @Nullable BookingId opened) {
+    private Div lane(PlanLane of, int index, boolean cancelled, @Nullable BookingId opened) {
         Div lane = new Div();
         lane.addClassName("lane");
         lane.getElement().setAttribute("data-lane", String.valueOf(index));
         lane.getElement().setAttribute("role", "group");
-        lane.getElement().setAttribute("aria-label", column.name());
-        new OffDuty(column, axis).in(lane);
+        lane.getElement().setAttribute("aria-label", of.name(this, desk.formats()));
+        of.hatch(lane);
         boolean mayEdit = desk.may(Permission.BOOKING_EDIT);
-        column.bookings().stream()
+        SideBySide beside = new SideBySide(
+                of.bookings().stream().filter(PlanBoard::occupies).toList());
+        of.bookings().stream()
                 .filter(booking -> cancelled || booking.state() != BookingState.CANCELLED)
                 .sorted(Comparator.comparing(booking -> occupies(booking) ? 1 : 0))
-                .forEach(booking -> lane.add(block(booking, mayEdit, opened)));
+                .forEach(booking -> lane.add(block(booking, of, mayEdit, opened).at(beside.of(booking))));
         if (mayEdit) {
             lane.addClassName("bookable");
             lane.getElement()
                     .addEventListener(
                             "click",
                             click -> book(
-                                    column,
+                                    of,
                                     click.getEventData().path("event.offsetY").asInt(0)))
                     .setFilter("event.target === element")
                     .addEventData("event.offsetY");
@@ -147,40 +171,16 @@ final class PlanBoard extends Div {
         return booking.state() != BookingState.CANCELLED && booking.state() != BookingState.NO_SHOW;
     }
 
-    private PlanBlock block(PlannedBooking booking, boolean mayEdit, @Nullable BookingId opened) {
+    private PlanBlock block(PlannedBooking booking, PlanLane lane, boolean mayEdit, @Nullable BookingId opened) {
         boolean movable = booking.state() == BookingState.BOOKED || booking.state() == BookingState.ARRIVED;
-        PlanBlock block = new PlanBlock(booking, axis, desk, mayEdit && movable);
+        PlanBlock block = new PlanBlock(booking, lane, desk, mayEdit && movable);
         block.setClassName("on", booking.booking().equals(opened));
         block.addClickListener(click -> acts.open(booking.booking()));
         return block;
     }
 
-    private void book(DayColumn column, int pixels) {
+    private void book(PlanLane lane, int pixels) {
         int minute = pixels * 60 / PlanAxis.HOUR;
-        acts.book(column.employee(), axis.at(minute - minute % CLICK_GRID));
-    }
-
-    /** Kept moving in the browser. */
-    private Optional<Div> nowLine() {
-        Instant now = desk.now();
-        boolean shown = !now.isBefore(axis.start().instant())
-                && now.isBefore(axis.at(axis.minutes()).instant());
-        if (!shown) {
-            return Optional.empty();
-        }
-        Div line = new Div();
-        line.addClassName("nowl");
-        line.getStyle().set("top", PlanAxis.pixels(axis.minute(now)) + "px");
-        line.getElement()
-                .setAttribute(
-                        "data-start", String.valueOf(axis.start().instant().toEpochMilli()));
-        line.getElement()
-                .setAttribute(
-                        "data-first",
-                        String.valueOf(axis.start().local().toLocalTime().toSecondOfDay() / 60));
-        Span label = new Span(desk.formats().time(now));
-        label.addClassName("at");
-        line.add(label);
-        return Optional.of(line);
+        acts.book(lane.spot(lane.axis().at(minute - minute % CLICK_GRID)));
     }
 }

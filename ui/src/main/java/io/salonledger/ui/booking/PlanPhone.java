@@ -2,9 +2,9 @@ package io.salonledger.ui.booking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -13,90 +13,105 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.PlannedBooking;
-import io.salonledger.contracts.roster.query.DayColumn;
-import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.EmptyState;
-import io.salonledger.ui.shell.PersonAvatar;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
 
-/** The day on a phone: whose, and what comes when. */
+/** The plan on a phone: one lane with its times, or what comes when in all of them. */
 final class PlanPhone extends Div {
 
     private final transient PlannerDesk desk;
-    private final transient Consumer<BookingId> open;
-    private transient @Nullable EmployeeId only;
-    private transient @Nullable DayPlanDetails plan;
-    private boolean cancelled;
+    private final transient PlanBoard.Acts acts;
+    private transient List<PlanLane> lanes = List.of();
+    /** The lane that is shown alone; empty means all. */
+    private String only = "";
 
-    PlanPhone(PlannerDesk desk, Consumer<BookingId> open) {
+    private boolean cancelled;
+    private transient @Nullable BookingId opened;
+
+    PlanPhone(PlannerDesk desk, PlanBoard.Acts acts) {
         this.desk = desk;
-        this.open = open;
+        this.acts = acts;
         addClassName("sl-plan-phone");
     }
 
-    void show(DayPlanDetails now, boolean withCancelled) {
-        plan = now;
+    void show(List<PlanLane> shown, boolean withCancelled, @Nullable BookingId open) {
+        lanes = List.copyOf(shown);
         cancelled = withCancelled;
-        if (now.columns().stream().noneMatch(column -> column.employee().equals(only))) {
-            only = null;
+        opened = open;
+        if (lane().isEmpty()) {
+            only = "";
         }
-        draw(now);
+        draw();
     }
 
-    private void draw(DayPlanDetails now) {
+    private Optional<PlanLane> lane() {
+        return lanes.stream().filter(lane -> lane.id().equals(only)).findFirst();
+    }
+
+    private void draw() {
         removeAll();
-        Div people = new Div(person(null, getTranslation("planner.everyone")));
-        people.addClassName("people");
-        now.columns().forEach(column -> people.add(person(column.employee(), column.name())));
-        add(people);
-        List<PlannedBooking> rows = now.columns().stream()
-                .filter(column -> only == null || column.employee().equals(only))
-                .flatMap(column -> column.bookings().stream())
+        Div choices = new Div(choice("", getTranslation("planner.everyone"), everything()));
+        choices.addClassName("people");
+        lanes.forEach(lane ->
+                choices.add(choice(lane.id(), lane.shortName(this, desk.formats()), lane.face(this, desk.formats()))));
+        add(choices);
+        lane().ifPresentOrElse(this::one, this::all);
+    }
+
+    private void one(PlanLane lane) {
+        PlanBoard board = new PlanBoard(desk, acts);
+        board.show(List.of(lane), cancelled, opened);
+        add(board);
+    }
+
+    private void all() {
+        List<PlannedBooking> rows = lanes.stream()
+                .flatMap(lane -> lane.bookings().stream())
                 .filter(booking -> cancelled || booking.state() != BookingState.CANCELLED)
                 .sorted(Comparator.comparing(booking -> booking.span().from()))
                 .toList();
-        now.columns().stream()
-                .filter(column -> column.employee().equals(only))
-                .findFirst()
-                .ifPresent(column -> add(shiftsOf(column)));
         if (rows.isEmpty()) {
             add(new EmptyState(
                     SalonIcon.CALENDAR, getTranslation("planner.nothing"), getTranslation("planner.nothing.hint")));
         }
-        rows.forEach(booking -> add(row(booking)));
+        boolean oneDay = rows.stream()
+                        .map(row -> row.placement().businessDate())
+                        .distinct()
+                        .count()
+                < 2;
+        for (int i = 0; i < rows.size(); i++) {
+            PlannedBooking row = rows.get(i);
+            boolean first = i == 0
+                    || !row.placement()
+                            .businessDate()
+                            .equals(rows.get(i - 1).placement().businessDate());
+            if (!oneDay && first) {
+                Div day = new Div(desk.formats().day(row.placement().businessDate()));
+                day.addClassNames("muted", "small", "shifts");
+                add(day);
+            }
+            add(row(row));
+        }
     }
 
-    private Div shiftsOf(DayColumn column) {
-        String shifts = column.shifts().stream()
-                .map(shift -> BookingTexts.span(desk.formats(), shift.span()))
-                .reduce((one, other) -> one + " · " + other)
-                .orElse(getTranslation("planner.no-shift"));
-        Div line = new Div(shifts);
-        line.addClassNames("muted", "small", "shifts");
-        return line;
-    }
-
-    private NativeButton person(@Nullable EmployeeId employee, String name) {
+    private NativeButton choice(String id, String name, Component face) {
         Span label = new Span(name);
         NativeButton button = new NativeButton();
-        button.add(employee == null ? everybody() : new PersonAvatar(employee.value(), name), label);
-        button.setClassName("on", Objects.equals(only, employee));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(Objects.equals(only, employee)));
+        button.add(face, label);
+        button.setClassName("on", only.equals(id));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(only.equals(id)));
         button.addClickListener(click -> {
-            only = employee;
-            if (plan != null) {
-                draw(plan);
-            }
+            only = id;
+            draw();
         });
         return button;
     }
 
-    private static Span everybody() {
-        Span all = new Span(SalonIcon.TEAM.create(18));
+    private static Span everything() {
+        Span all = new Span(SalonIcon.LAYERS.create(18));
         all.addClassName("av");
         return all;
     }
@@ -112,7 +127,7 @@ final class PlanPhone extends Div {
         row.addClassNames("bkrow", BookingTexts.block(booking.state()));
         row.getElement().setAttribute("role", "button");
         row.getElement().setAttribute("tabindex", "0");
-        row.addClickListener(click -> open.accept(booking.booking()));
+        row.addClickListener(click -> acts.open(booking.booking()));
         return row;
     }
 

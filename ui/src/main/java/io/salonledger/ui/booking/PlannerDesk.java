@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
@@ -13,6 +14,7 @@ import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.security.PermittedBranch;
@@ -97,12 +99,31 @@ class PlannerDesk {
         return ShopTime.of(local, branches.zone(branch));
     }
 
+    /** On the branch's clock. */
+    LocalDateTime now(BranchId branch) {
+        return LocalDateTime.ofInstant(clock.instant(), branches.zone(branch));
+    }
+
     Instant now() {
         return clock.instant();
     }
 
     String money(Money money) {
         return formats().money(money.amount(), money.currency());
+    }
+
+    /**
+     * What the planner shows.
+     *
+     * @param dates one, or those of a week
+     * @param who id of the employee whose week it is; empty if nobody was chosen
+     */
+    PlanSheet sheet(BranchId branch, PlanSide side, List<LocalDate> dates, String who) {
+        return new PlanSheet(
+                side,
+                dates.stream().map(date -> gateway.plan(branch, date)).toList(),
+                side == PlanSide.ROOM ? gateway.branch(branch).facilities() : List.of(),
+                who.isEmpty() ? null : new EmployeeId(who));
     }
 
     static void done(boolean shown, String text) {

@@ -7,17 +7,15 @@ import com.vaadin.flow.component.Component;
 
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.PlannedBooking;
-import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.ui.shell.language.Formats;
 
-/** The day in one line: how many bookings, and how far they are. */
+/** What is shown in one line: how many bookings, and how far they are. */
 final class PlannerFigures {
 
     private PlannerFigures() {}
 
-    static String of(Component at, DayPlanDetails plan, Formats formats) {
-        List<PlannedBooking> all = plan.columns().stream()
-                .flatMap(column -> column.bookings().stream())
+    static String of(Component at, PlanSheet sheet, Formats formats) {
+        List<PlannedBooking> all = sheet.bookings().stream()
                 .filter(booking -> booking.state() != BookingState.CANCELLED)
                 .toList();
         List<String> words = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,8 +125,11 @@ class PlannerGateway {
                         new WatchReadModel("day-plan", plan.key())));
     }
 
-    /** Everything that may change what a plan shows. */
-    static List<WatchReadModel> shown(DayPlanId plan) {
-        return List.of(new WatchReadModel("day-plan", plan.key()), new WatchReadModel("booking-details", null));
+    /** Everything that may change what plans show. */
+    static List<WatchReadModel> shown(Collection<DayPlanId> plans) {
+        return Stream.concat(
+                        plans.stream().map(plan -> new WatchReadModel("day-plan", plan.key())),
+                        Stream.of(new WatchReadModel("booking-details", null)))
+                .toList();
     }
 }

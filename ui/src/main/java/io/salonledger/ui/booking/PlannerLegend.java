@@ -38,8 +38,11 @@ final class PlannerLegend extends Div {
                 key("T"),
                 new Span(getTranslation("planner.today")),
                 key("N"),
-                new Span(getTranslation("planner.new")));
+                new Span(getTranslation("planner.new")),
+                key(getTranslation("planner.keys.arrows")),
+                new Span(getTranslation("planner.keys.move")));
         keys.addClassName("keys-hint");
+        keys.getElement().setAttribute("title", getTranslation("planner.keys.move.hint"));
         add(keys);
     }
 

@@ -1,10 +1,9 @@
 package io.salonledger.ui.booking;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Consumer;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -18,19 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.Placement;
-import io.salonledger.contracts.booking.ShopTime;
-import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.roster.DayPlanId;
-import io.salonledger.contracts.roster.query.DayPlanDetails;
-import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.StepNavigation;
 import io.salonledger.ui.list.UrlFilter;
-import io.salonledger.ui.list.WorkArea;
 import io.salonledger.ui.live.Following;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -40,90 +34,91 @@ import io.salonledger.ui.shell.ErrorState;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
-import io.salonledger.ui.shell.StateBlock;
+import io.salonledger.ui.shell.Segments;
 
-/** The day of a branch by therapist (预约): book, move, and take each booking through its steps. */
+/** The plan of a branch (预约), by therapist, by room or a therapist's week: book, move, take each booking on. */
 @Route("planner")
 @JsModule("context://js/salon-planner.js")
 @StyleSheet("context://css/planner.css")
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "THERAPIST", "AUDITOR", "ANALYST"})
 public class PlannerView extends Page implements BeforeEnterObserver {
 
-    private static final String PATH = "planner";
-
     private final transient PlannerDesk desk;
     private final Div day = new Div();
-    private final Div content = new Div();
-    private final WorkArea area;
-    private final PlannerLegend legend;
-    private transient UrlFilter url = new UrlFilter();
-    private transient @Nullable BranchId branch;
-    private transient @Nullable DayPlanDetails plan;
-    private transient @Nullable BookingId opened;
-    private transient @Nullable BookingDetails shownBooking;
-    private transient @Nullable PlanBoard board;
-    private transient @Nullable PlanPhone phone;
+    private final Segments<PlanSide> sides;
+    private final PlanCanvas canvas;
+    private final transient BookingDrawer drawer;
     private final transient Following following;
-    private boolean cancelled;
+    private transient PlannerAddress address = new PlannerAddress(new UrlFilter());
+    private transient @Nullable BranchId branch;
 
     PlannerView(PlannerDesk desk, Live live) {
         this.desk = desk;
         following = live.follow(this, this::watched, this::follow);
         setId("planner");
         fillWindow();
-        content.addClassName("sl-planner");
         day.addClassName("sl-day");
-        legend = new PlannerLegend(show -> {
-            cancelled = show;
-            draw();
-        });
-        area = new WorkArea(legend.hint(), content, () -> {
-            opened = null;
-            shownBooking = null;
-            draw();
-        });
+        canvas = new PlanCanvas(
+                desk,
+                new PlannerActs(desk, this::open, spot -> book(spot, BookDialog::open), this::reload),
+                person -> change("who", person.value()));
+        PlannerLegend legend = new PlannerLegend(canvas::withCancelled);
+        drawer = new BookingDrawer(desk, legend.hint(), canvas, canvas::opened, this::reload);
         header().title(getTranslation("planner.title"))
                 .mark(
-                        new StepNavigation(
-                                List.of("planner.previous", "planner.today", "planner.next"),
-                                step -> go(step == 0 ? null : date().plusDays(step))),
+                        new StepNavigation(List.of("planner.previous", "planner.today", "planner.next"), this::step),
                         day);
-        Button create = new Button(getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book(null, null));
+        sides = PlanSide.segments(this, side -> change("by", side == PlanSide.THERAPIST ? "" : side.code()));
+        Button walkIn = new Button(
+                getTranslation("planner.walk-in"),
+                SalonIcon.DOOR.create(17),
+                click -> book(null, BookDialog::openForWalkIn));
+        walkIn.setId("walk-in");
+        walkIn.setVisible(desk.may(Permission.BOOKING_EDIT));
+        Button create = new Button(
+                getTranslation("planner.new"), SalonIcon.PLUS.create(17), click -> book(null, BookDialog::open));
         create.setId("new-booking");
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setVisible(desk.may(Permission.BOOKING_EDIT));
-        header().actions(create);
-        body().add(area, legend);
+        header().actions(sides, walkIn, create);
+        body().add(drawer.area(), legend);
     }
 
-    private LocalDate date() {
-        try {
-            if (!url.text("day").isEmpty()) {
-                return LocalDate.parse(url.text("day"));
-            }
-        } catch (DateTimeParseException mistyped) {
-            // Today, then.
-        }
+    /** @param step −1 is back, 0 is today, 1 is forth */
+    private void step(int step) {
+        go(
+                step == 0
+                        ? null
+                        : address.date(today())
+                                .plusDays(step * (long) address.side().days()));
+    }
+
+    private LocalDate today() {
         return branch == null ? LocalDate.now(desk.formats().clock()) : desk.today(branch);
+    }
+
+    private List<LocalDate> dates() {
+        return address.dates(today());
     }
 
     /** @param date null means today */
     private void go(@Nullable LocalDate date) {
-        url.with("day", date == null ? "" : date.toString());
-        url.show(UI.getCurrent(), PATH);
-        area.close();
+        change("day", date == null ? "" : date.toString());
+    }
+
+    private void change(String name, String value) {
+        address.change(name, value);
+        drawer.close();
         following.turn();
         load();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        url = UrlFilter.of(event);
+        address = new PlannerAddress(UrlFilter.of(event));
         branch = desk.branch().orElse(null);
         load();
-        if (!url.text("booking").isEmpty()) {
-            FormDialog.guarded(() -> show(new BookingId(url.text("booking"))));
-        }
+        address.booking().ifPresent(booking -> FormDialog.guarded(() -> show(booking)));
     }
 
     private void load() {
@@ -133,71 +128,42 @@ public class PlannerView extends Page implements BeforeEnterObserver {
                     SalonIcon.HOME, getTranslation("planner.no-branch"), getTranslation("planner.no-branch.hint")));
             return;
         }
+        sides.choose(address.side());
         try {
-            take(desk.gateway().plan(of, date()));
+            show(sheet(of));
         } catch (Refused refused) {
-            instead(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
+            canvas.instead(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
-            instead(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::load));
+            canvas.instead(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::load));
         }
     }
 
-    private void take(DayPlanDetails now) {
-        if (!now.equals(plan)) {
-            plan = now;
-            draw();
-        }
+    private PlanSheet sheet(BranchId of) {
+        return desk.sheet(of, address.side(), dates(), address.who());
     }
 
-    private void instead(StateBlock state) {
-        plan = null;
-        board = null;
-        phone = null;
-        content.removeAll();
-        content.add(state);
-    }
-
-    private void draw() {
-        DayPlanDetails now = plan;
-        if (now == null) {
-            return;
-        }
-        day.setText(desk.formats().day(now.plan().date()));
-        String name = desk.branchName(now.plan().branch());
-        String figures = PlannerFigures.of(this, now, desk.formats());
+    private void show(PlanSheet sheet) {
+        List<LocalDate> dates = dates();
+        day.setText(
+                dates.size() == 1
+                        ? desk.formats().day(dates.getFirst())
+                        : desk.formats().day(dates.getFirst()) + " – "
+                                + desk.formats().day(dates.getLast()));
+        BranchId of = sheet.plans().getFirst().plan().branch();
+        String name = desk.branchName(of);
+        String figures = PlannerFigures.of(this, sheet, desk.formats());
         header().context(name.isEmpty() ? figures : name + " · " + figures);
-        if (now.columns().isEmpty()) {
-            board = null;
-            phone = null;
-            content.removeAll();
-            content.add(new EmptyState(
-                    SalonIcon.CALENDAR, getTranslation("planner.empty"), getTranslation("planner.empty.hint")));
-            return;
-        }
-        if (board == null || phone == null) {
-            content.removeAll();
-            board = new PlanBoard(desk, PlanAxis.of(now), new Acts());
-            phone = new PlanPhone(desk, this::open);
-            content.add(board, phone);
-        }
-        board.show(now, cancelled, opened);
-        phone.show(now, cancelled);
+        canvas.show(sheet);
     }
 
     private void open(BookingId booking) {
-        FormDialog.guarded(() -> {
-            BookingDetails details = desk.gateway().find(booking);
-            opened = booking;
-            shownBooking = details;
-            area.open(new BookingPanel(desk, this, this::reload).of(details, area::close));
-            draw();
-        });
+        FormDialog.guarded(() -> drawer.open(booking));
     }
 
     /** Goes to the day that a booking stands on, and opens it. */
     private void show(BookingId booking) {
         Placement placement = desk.gateway().find(booking).placement();
-        if (placement != null && !placement.businessDate().equals(date())) {
+        if (placement != null && !dates().contains(placement.businessDate())) {
             go(placement.businessDate());
         } else {
             load();
@@ -205,60 +171,32 @@ public class PlannerView extends Page implements BeforeEnterObserver {
         open(booking);
     }
 
-    /** What is open follows too, but is not redrawn under the pointer if nothing changed. */
     private void reload() {
         load();
-        panel();
+        drawer.refresh();
+    }
+
+    private void book(@Nullable PlanSpot spot, Consumer<BookDialog> open) {
+        BranchId of = branch;
+        if (of != null) {
+            FormDialog.guarded(() -> open.accept(new BookDialog(desk, of, spot, this::show)));
+        }
     }
 
     /** What can't be had just now leaves the page as it is. */
     private void follow() {
         BranchId of = branch;
         if (of != null) {
-            take(desk.gateway().plan(of, date()));
-            panel();
-        }
-    }
-
-    private void panel() {
-        BookingId of = opened;
-        if (of != null) {
-            BookingDetails now = desk.gateway().find(of);
-            if (!now.equals(shownBooking)) {
-                open(of);
-            }
-        }
-    }
-
-    private void book(@Nullable EmployeeId employee, @Nullable ShopTime start) {
-        BranchId of = branch;
-        if (of != null) {
-            FormDialog.guarded(() -> new BookDialog(desk, of, employee, start, this::show).open());
-        }
-    }
-
-    /** What is done on the board. */
-    private final class Acts implements PlanBoard.Acts {
-
-        @Override
-        public void open(BookingId booking) {
-            PlannerView.this.open(booking);
-        }
-
-        @Override
-        public void book(EmployeeId employee, ShopTime start) {
-            PlannerView.this.book(employee, start);
-        }
-
-        @Override
-        public void drop(BookingId booking, EmployeeId employee, ShopTime start) {
-            FormDialog.guarded(() -> new PlannerDrop(desk, PlannerView.this::reload)
-                    .drop(desk.gateway().find(booking), employee, start));
+            show(sheet(of));
+            drawer.refresh();
         }
     }
 
     private List<WatchReadModel> watched() {
         BranchId of = branch;
-        return of == null ? List.of() : PlannerGateway.shown(new DayPlanId(of, date()));
+        return of == null
+                ? List.of()
+                : PlannerGateway.shown(
+                        dates().stream().map(date -> new DayPlanId(of, date)).toList());
     }
 }

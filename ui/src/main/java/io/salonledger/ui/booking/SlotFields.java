@@ -2,6 +2,8 @@ package io.salonledger.ui.booking;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +33,9 @@ final class SlotFields {
 
     private static final int OFFERED = 8;
     private static final int DAYS = 14;
+    /** Minutes. */
+    private static final int GRID = 5;
+
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final PlannerDesk desk;
@@ -109,6 +114,13 @@ final class SlotFields {
         } else {
             date.setValue(desk.today(branch));
         }
+    }
+
+    /** Today, and the last five minutes that have begun. */
+    void now() {
+        LocalDateTime now = desk.now(branch);
+        date.setValue(now.toLocalDate());
+        time.setValue(now.toLocalTime().truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / GRID * GRID));
     }
 
     private void take(FreeTime chosen) {

@@ -73,8 +73,8 @@ public class TodaysBookings {
 
     /** Everything that may change the day. */
     public List<WatchReadModel> shown() {
-        return branches().stream()
-                .flatMap(branch -> PlannerGateway.shown(new DayPlanId(branch, desk.today(branch))).stream())
-                .toList();
+        return PlannerGateway.shown(branches().stream()
+                .map(branch -> new DayPlanId(branch, desk.today(branch)))
+                .toList());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,20 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.catalogue.ProductId;
-import io.salonledger.contracts.catalogue.ProductTermsVersion;
-import io.salonledger.contracts.catalogue.command.ReactivateProduct;
-import io.salonledger.contracts.catalogue.command.RetireProduct;
 import io.salonledger.contracts.catalogue.query.CatalogueOrder;
 import io.salonledger.contracts.catalogue.query.CatalogueSort;
 import io.salonledger.contracts.catalogue.query.ProductCounts;
-import io.salonledger.contracts.catalogue.query.ProductDetails;
 import io.salonledger.contracts.catalogue.query.ProductFilter;
 import io.salonledger.contracts.catalogue.query.ProductRow;
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.message.Command;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
-import io.salonledger.ui.list.DetailPanel;
 import io.salonledger.ui.list.FacetBox;
 import io.salonledger.ui.list.FilterBar;
 import io.salonledger.ui.list.FilterBar.Chip;
@@ -173,71 +166,8 @@ public class ProductListView extends Page implements BeforeEnterObserver {
     }
 
     private void open(ProductId product) {
-        FormDialog.guarded(() -> area.open(panel(desk.gateway().product(product))));
-    }
-
-    private Component panel(ProductDetails found) {
-        DetailPanel panel = new DetailPanel(found.description().label(), area::close)
-                .facts(
-                        DetailPanel.fact(
-                                getTranslation("catalogue.brand"),
-                                dash(found.description().brand())),
-                        DetailPanel.fact(
-                                getTranslation("catalogue.supplier"),
-                                dash(found.description().supplier())),
-                        DetailPanel.fact(
-                                getTranslation("catalogue.category"),
-                                dash(found.description().category())),
-                        DetailPanel.fact(
-                                getTranslation("catalogue.barcode"),
-                                dash(found.description().barcode())));
-        if (desk.may(Permission.CATALOGUE_EDIT)) {
-            panel.acts(
-                    act(
-                            "edit",
-                            "product.edit",
-                            SalonIcon.EDIT,
-                            () -> new ProductDialog(desk, found, this::changed).open()),
-                    found.active()
-                            ? act(
-                                    "retire",
-                                    "catalogue.retire",
-                                    SalonIcon.PAUSE,
-                                    () -> send(new RetireProduct(found.product()), found.product()))
-                            : act(
-                                    "reactivate",
-                                    "catalogue.reactivate",
-                                    SalonIcon.PLAY,
-                                    () -> send(new ReactivateProduct(found.product()), found.product())));
-        }
-        panel.section(getTranslation("catalogue.versions"));
-        for (ProductTermsVersion version : found.versions().reversed()) {
-            panel.line(
-                    getTranslation(
-                            "catalogue.since",
-                            desk.formats().tableDay(version.terms().validFrom())),
-                    desk.cost(version.terms().cost()),
-                    desk.price(version.terms().price()));
-        }
-        return panel;
-    }
-
-    private void send(Command command, ProductId product) {
-        FormDialog.guarded(() -> {
-            CatalogueDesk.done(desk.gateway().send(command, product));
-            changed(product);
-        });
-    }
-
-    private Button act(String id, String key, SalonIcon icon, Runnable act) {
-        Button button = new Button(getTranslation(key), icon.create(16), click -> act.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId(id);
-        return button;
-    }
-
-    private static String dash(String text) {
-        return text.isEmpty() ? "–" : text;
+        FormDialog.guarded(() -> area.open(
+                new ProductPanel(this, desk, desk.gateway().product(product), this::changed).panel(area::close)));
     }
 
     private ExportSheet<ProductRow> sheet() {

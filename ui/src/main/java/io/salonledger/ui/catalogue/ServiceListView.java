@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,20 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.catalogue.ServiceId;
-import io.salonledger.contracts.catalogue.ServiceTermsVersion;
-import io.salonledger.contracts.catalogue.command.ReactivateService;
-import io.salonledger.contracts.catalogue.command.RetireService;
 import io.salonledger.contracts.catalogue.query.CatalogueOrder;
 import io.salonledger.contracts.catalogue.query.CatalogueSort;
 import io.salonledger.contracts.catalogue.query.ServiceCounts;
-import io.salonledger.contracts.catalogue.query.ServiceDetails;
 import io.salonledger.contracts.catalogue.query.ServiceFilter;
 import io.salonledger.contracts.catalogue.query.ServiceRow;
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.message.Command;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
-import io.salonledger.ui.list.DetailPanel;
 import io.salonledger.ui.list.FacetBox;
 import io.salonledger.ui.list.FilterBar;
 import io.salonledger.ui.list.FilterBar.Chip;
@@ -162,72 +155,8 @@ public class ServiceListView extends Page implements BeforeEnterObserver {
     }
 
     private void open(ServiceId service) {
-        FormDialog.guarded(() -> area.open(panel(desk.gateway().service(service))));
-    }
-
-    private Component panel(ServiceDetails found) {
-        DetailPanel panel = new DetailPanel(found.description().label(), area::close)
-                .facts(
-                        DetailPanel.fact(
-                                getTranslation("catalogue.code"),
-                                found.description().code()),
-                        DetailPanel.fact(
-                                getTranslation("catalogue.category"),
-                                dash(found.description().category())));
-        if (desk.may(Permission.CATALOGUE_EDIT)) {
-            panel.acts(
-                    act(
-                            "edit",
-                            "service.edit",
-                            SalonIcon.EDIT,
-                            () -> new ServiceDialog(desk, found, this::changed).open()),
-                    found.active()
-                            ? act(
-                                    "retire",
-                                    "catalogue.retire",
-                                    SalonIcon.PAUSE,
-                                    () -> send(new RetireService(found.service()), found.service()))
-                            : act(
-                                    "reactivate",
-                                    "catalogue.reactivate",
-                                    SalonIcon.PLAY,
-                                    () -> send(new ReactivateService(found.service()), found.service())));
-        }
-        if (!found.description().preparation().isEmpty()) {
-            panel.section(getTranslation("catalogue.preparation"));
-            panel.line(found.description().preparation(), "", "");
-        }
-        panel.section(getTranslation("catalogue.versions"));
-        for (ServiceTermsVersion version : found.versions().reversed()) {
-            panel.line(
-                    getTranslation(
-                            "catalogue.since",
-                            desk.formats().tableDay(version.terms().validFrom())),
-                    (version.terms().duration() == null
-                                    ? ""
-                                    : desk.formats().duration(version.terms().duration()) + " ")
-                            + desk.cost(version.terms().cost()),
-                    desk.price(version.terms().price()));
-        }
-        return panel;
-    }
-
-    private void send(Command command, ServiceId service) {
-        FormDialog.guarded(() -> {
-            CatalogueDesk.done(desk.gateway().send(command, service));
-            changed(service);
-        });
-    }
-
-    private Button act(String id, String key, SalonIcon icon, Runnable act) {
-        Button button = new Button(getTranslation(key), icon.create(16), click -> act.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setId(id);
-        return button;
-    }
-
-    private static String dash(String text) {
-        return text.isEmpty() ? "–" : text;
+        FormDialog.guarded(() -> area.open(
+                new ServicePanel(this, desk, desk.gateway().service(service), this::changed).panel(area::close)));
     }
 
     private ExportSheet<ServiceRow> sheet() {

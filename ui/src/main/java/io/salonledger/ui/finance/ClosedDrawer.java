@@ -1,10 +1,14 @@
 package io.salonledger.ui.finance;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 
 import io.salonledger.contracts.finance.query.DayCloseRow;
 import io.salonledger.contracts.money.Money;
+import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.SectionCard;
 
 /** A drawer that was counted: what was found, and what cash came later. */
@@ -15,6 +19,7 @@ final class ClosedDrawer extends Div {
         SectionCard card = new SectionCard(getTranslation("finance.closed"));
         line(card, "finance.opening", desk.money(closed.openingFloat()));
         line(card, "finance.recorded", desk.money(closed.recorded()));
+        line(card, "finance.expected", desk.money(closed.openingFloat().plus(closed.recorded())));
         line(card, "finance.counted", desk.money(closed.counted()));
         line(card, "finance.variance", desk.money(closed.variance()));
         line(card, "finance.left", desk.money(closed.leftInside()));
@@ -27,6 +32,16 @@ final class ClosedDrawer extends Div {
             words.addClassNames("sl-late");
             card.padded(words);
         }
+        Button print = new Button(
+                getTranslation("finance.print"),
+                SalonIcon.PRINT.create(16),
+                click -> UI.getCurrent()
+                        .navigate(
+                                DayCloseSlipView.class,
+                                closed.businessDate().toString(),
+                                QueryParameters.of("branch", closed.branch().value())));
+        print.setId("print-day");
+        card.padded(print);
         add(card);
     }
 

@@ -3,16 +3,12 @@ package io.salonledger.ui.finance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -26,11 +22,8 @@ import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.ticket.TenderKind;
-import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
-import io.salonledger.ui.list.Narrow;
-import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.live.Live;
@@ -83,6 +76,12 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    private void go(LocalDate other) {
+        date = other;
+        day.setValue(other);
+        show();
+    }
+
     /** The branch that a link names, or the one looked at. */
     private Optional<BranchId> branch() {
         return asked.or(desk::branch);
@@ -124,7 +123,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         shown = found;
         Money recorded = recorded(found, Money.zero(currency));
         wide.removeAll();
-        wide.add(takings(found), closes(branch));
+        wide.add(takings(found), new DayCloses(desk).card(branch, this::go));
         CountForm begun = count;
         if (begun != null && found.closed() == null) {
             begun.recorded(recorded);
@@ -146,7 +145,8 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static Money recorded(DayDetails found, Money zero) {
+    /** Cash that came and went that day. */
+    static Money recorded(DayDetails found, Money zero) {
         return found.money().stream()
                 .filter(money -> money.kind() == TenderKind.CASH
                         && money.amount().currency().equals(zero.currency()))
@@ -193,41 +193,6 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         return form;
     }
 
-    private Component closes(BranchId branch) {
-        Grid<DayCloseRow> grid = new Grid<>();
-        grid.setId("closes");
-        grid.addColumn(row -> desk.formats().tableDay(row.businessDate()))
-                .setHeader(getTranslation("finance.day"))
-                .setAutoWidth(true);
-        number(grid, "finance.recorded", row -> desk.money(row.recorded()));
-        number(grid, "finance.counted", row -> desk.money(row.counted()));
-        number(grid, "finance.variance", row -> desk.money(row.variance()));
-        grid.addColumn(row -> row.reason() == null ? "–" : getTranslation("finance.reason." + kebab(row.reason())))
-                .setHeader(getTranslation("finance.reason"))
-                .setAutoWidth(true);
-        Narrow.columns(
-                grid,
-                grid.addComponentColumn(row -> new PhoneRow(
-                        desk.formats().tableDay(row.businessDate()),
-                        getTranslation("finance.counted") + " " + desk.money(row.counted()),
-                        new Span(desk.money(row.variance())))));
-        grid.setItems(query -> desk.gateway().rows(branch, query.getOffset(), query.getLimit()).stream());
-        grid.setEmptyStateText(getTranslation("finance.closes.none"));
-        grid.addItemClickListener(click -> {
-            date = click.getItem().businessDate();
-            day.setValue(date);
-            show();
-        });
-        return new SectionCard(getTranslation("finance.closes"), grid);
-    }
-
-    private void number(Grid<DayCloseRow> grid, String key, ValueProvider<DayCloseRow, String> value) {
-        grid.addColumn(value)
-                .setHeader(getTranslation(key))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true);
-    }
-
     static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
@@ -237,29 +202,7 @@ public class DayCloseView extends Page implements BeforeEnterObserver {
         return new ExportSheet<>(
                 "day-closes",
                 getTranslation("finance.close"),
-                List.of(
-                        new ExportColumn<>(getTranslation("finance.branch"), row -> desk.branchName(row.branch())),
-                        new ExportColumn<>(getTranslation("finance.day"), DayCloseRow::businessDate),
-                        new ExportColumn<>(
-                                getTranslation("finance.opening"),
-                                row -> row.openingFloat().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.recorded"),
-                                row -> row.recorded().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.counted"),
-                                row -> row.counted().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.variance"),
-                                row -> row.variance().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.left"),
-                                row -> row.leftInside().amount()),
-                        new ExportColumn<>(
-                                getTranslation("finance.reason"),
-                                row -> row.reason() == null
-                                        ? ""
-                                        : getTranslation("finance.reason." + kebab(row.reason())))),
+                new DayCloses(desk).export(),
                 (offset, limit) -> desk.gateway().rows(branch, offset, limit),
                 desk.gateway().closes(branch, 0, 1).total());
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.query.ErasureCertificate;
+import io.salonledger.ui.identity.Signature;
 import io.salonledger.ui.message.Refused;
 
 /** The proof that somebody was erased. */
@@ -29,12 +30,13 @@ final class CertificateDialog extends Dialog {
     }
 
     private void show(ErasureCertificate paper, MemberDesk desk) {
-        String by =
-                desk.gateway().names(Set.of(paper.by())).getOrDefault(paper.by(), getTranslation("member.by-system"));
+        String name = paper.by().isEmpty()
+                ? ""
+                : desk.gateway().names(Set.of(paper.by())).getOrDefault(paper.by(), "");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("kv");
         line(facts, "member.certificate.when", desk.formats().tableTime(paper.erasedAt()));
-        line(facts, "member.certificate.by", by);
+        line(facts, "member.certificate.by", Signature.of(this, paper.by(), name));
         line(facts, "member.reason", MemberDesk.word(this, paper.reason()));
         if (paper.requestedOn() != null) {
             line(facts, "member.erase.asked", desk.formats().tableDay(paper.requestedOn()));

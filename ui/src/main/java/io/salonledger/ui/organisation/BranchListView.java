@@ -1,12 +1,12 @@
 package io.salonledger.ui.organisation;
 
+import java.util.List;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,18 +19,12 @@ import jakarta.annotation.security.RolesAllowed;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.message.PageRequest;
 import io.salonledger.contracts.organisation.BranchId;
-import io.salonledger.contracts.organisation.BusinessDayRule;
 import io.salonledger.contracts.organisation.query.BranchRow;
-import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.ListBody;
-import io.salonledger.ui.list.Narrow;
-import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.security.CurrentUser;
-import io.salonledger.ui.shell.Badge;
-import io.salonledger.ui.shell.Badges;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.FilterChips;
 import io.salonledger.ui.shell.Page;
@@ -44,7 +38,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
 
     private final OrganisationGateway gateway;
     private final BranchForms forms;
-    private final LocalFormats formats;
+    private final BranchColumns columns;
     private final boolean mayEdit;
     private final TextField search = new TextField();
     private final Div filters = new Div();
@@ -61,7 +55,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
             ExportDesk exports) {
         this.gateway = gateway;
         this.forms = forms;
-        this.formats = formats;
+        this.columns = new BranchColumns(this, formats.here());
         this.mayEdit = user.get().roles().stream().anyMatch(Permission.BRANCH_EDIT::isGrantedTo);
         this.another = open();
         fillWindow();
@@ -77,7 +71,8 @@ public class BranchListView extends Page implements BeforeEnterObserver {
                 filterBy("q", typed.getValue());
             }
         });
-        columns();
+        columns.on(grid);
+        grid.addItemClickListener(click -> goTo(click.getItem().branch()));
         list = new ListBody<>(grid, this::rows, this::total, this::empty);
         body().add(filters, list);
     }
@@ -92,53 +87,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
         return open;
     }
 
-    private void columns() {
-        grid.addComponentColumn(this::nameAndAddress)
-                .setHeader(getTranslation("organisation.name"))
-                .setFlexGrow(2);
-        grid.addColumn(row -> row.profile().phone()).setHeader(getTranslation("organisation.phone"));
-        grid.addColumn(this::businessDay).setHeader(getTranslation("organisation.business-day"));
-        grid.addColumn(row -> row.currency().getCurrencyCode())
-                .setHeader(getTranslation("organisation.currency"))
-                .setFlexGrow(0);
-        grid.addColumn(BranchRow::rooms)
-                .setHeader(getTranslation("organisation.rooms"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("list.state"))
-                .setFlexGrow(0)
-                .setAutoWidth(true);
-        var narrow = grid.addComponentColumn(row -> new PhoneRow(row.name(), businessDay(row), state(row)));
-        Narrow.columns(grid, narrow);
-        grid.addItemClickListener(click -> goTo(click.getItem().branch()));
-    }
-
-    private Div nameAndAddress(BranchRow row) {
-        Span name = new Span(row.name());
-        name.addClassName("strong");
-        Div cell = new Div(name);
-        if (row.profile().address() != null) {
-            Div address = new Div(row.profile().address());
-            address.addClassNames("muted", "small");
-            cell.add(address);
-        }
-        return cell;
-    }
-
-    private String businessDay(BranchRow row) {
-        BusinessDayRule rule = row.calendar().rules().getLast();
-        return BranchTexts.zone(rule.zone(), getLocale()) + " · "
-                + formats.here().time(rule.cutOff());
-    }
-
-    private Badge state(BranchRow row) {
-        return row.closedOn() == null
-                ? Badges.live(getTranslation("organisation.state.open"))
-                : Badges.done(getTranslation("organisation.state.closed"));
-    }
-
-    private java.util.List<BranchRow> rows(int offset, int limit) {
+    private List<BranchRow> rows(int offset, int limit) {
         return gateway.search(filter.text("q"), closedToo(), new PageRequest(offset, limit))
                 .items();
     }
@@ -157,25 +106,7 @@ public class BranchListView extends Page implements BeforeEnterObserver {
 
     private ExportSheet<BranchRow> sheet() {
         return new ExportSheet<>(
-                "branches",
-                getTranslation("organisation.branches"),
-                java.util.List.of(
-                        new ExportColumn<>(getTranslation("organisation.name"), BranchRow::name),
-                        new ExportColumn<>(
-                                getTranslation("organisation.address"),
-                                row -> row.profile().address()),
-                        new ExportColumn<>(
-                                getTranslation("organisation.phone"),
-                                row -> row.profile().phone()),
-                        new ExportColumn<>(getTranslation("organisation.business-day"), this::businessDay),
-                        new ExportColumn<>(
-                                getTranslation("organisation.currency"),
-                                row -> row.currency().getCurrencyCode()),
-                        new ExportColumn<>(
-                                getTranslation("organisation.rooms"), row -> java.math.BigDecimal.valueOf(row.rooms())),
-                        new ExportColumn<>(getTranslation("organisation.last-day"), BranchRow::closedOn)),
-                this::rows,
-                list.found());
+                "branches", getTranslation("organisation.branches"), columns.export(), this::rows, list.found());
     }
 
     private EmptyState empty() {

@@ -35,9 +35,11 @@ import io.salonledger.ui.shell.SalonIcon;
 class PlaceForms {
 
     private final BranchForms forms;
+    private final BranchFields fields;
 
     PlaceForms(BranchForms forms) {
         this.forms = forms;
+        this.fields = forms.fields();
     }
 
     /** One row of the week: a day with its span. */
@@ -50,7 +52,7 @@ class PlaceForms {
         SpanRow(OpenSpan span, Runnable remove) {
             addClassName("sl-span-row");
             day.setItems(DayOfWeek.values());
-            day.setItemLabelGenerator(d -> BranchTexts.day(d, BranchForms.locale()));
+            day.setItemLabelGenerator(d -> BranchTexts.day(d, BranchFields.locale()));
             day.setValue(span.day());
             day.setAriaLabel(getTranslation("organisation.day"));
             from = time("organisation.from", span.opens());
@@ -62,7 +64,7 @@ class PlaceForms {
         }
 
         private TimePicker time(String key, java.time.LocalTime value) {
-            TimePicker picker = forms.time("", key, value);
+            TimePicker picker = fields.time("", key, value);
             picker.setLabel(null);
             picker.setAriaLabel(getTranslation(key));
             return picker;
@@ -71,8 +73,8 @@ class PlaceForms {
         OpenSpan span() {
             return new OpenSpan(
                     day.getValue(),
-                    forms.chosen(from.getValue(), "organisation.from"),
-                    forms.chosen(to.getValue(), "organisation.to"));
+                    fields.chosen(from.getValue(), "organisation.from"),
+                    fields.chosen(to.getValue(), "organisation.to"));
         }
     }
 
@@ -83,13 +85,13 @@ class PlaceForms {
         List<OpenSpan> given = branch.hours().isEmpty() ? usualWeek() : branch.hours();
         given.forEach(span -> add(span, rows, all));
         Button more = new Button(
-                forms.text("organisation.hours.add"),
+                fields.text("organisation.hours.add"),
                 SalonIcon.PLUS.create(16),
                 click -> add(usualWeek().getFirst(), rows, all));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         new FormDialog(
-                        forms.text("organisation.hours"),
-                        forms.text("list.save"),
+                        fields.text("organisation.hours"),
+                        fields.text("list.save"),
                         () -> forms.send(
                                 new SetHours(
                                         branch.branch(),
@@ -118,16 +120,16 @@ class PlaceForms {
     }
 
     void holiday(BranchDetails branch, Runnable done) {
-        DatePicker date = forms.date("organisation.holiday.date");
-        TextField name = forms.field("name", "organisation.holiday.name", "");
-        TimePicker from = forms.time("from", "organisation.from", null);
-        TimePicker to = forms.time("to", "organisation.to", null);
-        from.setHelperText(forms.text("organisation.holiday.hint"));
-        new FormDialog(forms.text("organisation.holiday.add"), forms.text("list.save"), () -> {
-                    var day = forms.chosen(date.getValue(), "organisation.holiday.date");
+        DatePicker date = fields.date("organisation.holiday.date");
+        TextField name = fields.field("name", "organisation.holiday.name", "");
+        TimePicker from = fields.time("from", "organisation.from", null);
+        TimePicker to = fields.time("to", "organisation.to", null);
+        from.setHelperText(fields.text("organisation.holiday.hint"));
+        new FormDialog(fields.text("organisation.holiday.add"), fields.text("list.save"), () -> {
+                    var day = fields.chosen(date.getValue(), "organisation.holiday.date");
                     List<OpenSpan> hours = Optional.ofNullable(from.getValue())
                             .map(opens -> List.of(new OpenSpan(
-                                    day.getDayOfWeek(), opens, forms.chosen(to.getValue(), "organisation.to"))))
+                                    day.getDayOfWeek(), opens, fields.chosen(to.getValue(), "organisation.to"))))
                             .orElse(List.of());
                     forms.send(
                             new SetHoliday(branch.branch(), new Holiday(day, name.getValue(), hours)),
@@ -140,20 +142,20 @@ class PlaceForms {
 
     void facility(BranchDetails branch, @Nullable Facility known, Runnable done) {
         FacilityId id = known == null ? new FacilityId(Ids.random()) : known.id();
-        TextField name = forms.field("name", "organisation.facility.name", known == null ? "" : known.name());
+        TextField name = fields.field("name", "organisation.facility.name", known == null ? "" : known.name());
         Select<FacilityKind> kind = new Select<>();
-        kind.setLabel(forms.text("organisation.facility.kind"));
+        kind.setLabel(fields.text("organisation.facility.kind"));
         kind.setItems(FacilityKind.values());
-        kind.setItemLabelGenerator(k -> forms.text("organisation.facility." + k.name()));
+        kind.setItemLabelGenerator(k -> fields.text("organisation.facility." + k.name()));
         kind.setValue(known == null ? FacilityKind.ROOM : known.kind());
-        IntegerField places = new IntegerField(forms.text("organisation.places"));
+        IntegerField places = new IntegerField(fields.text("organisation.places"));
         places.setId("places");
         places.setStepButtonsVisible(true);
         places.setMin(1);
         places.setValue(known == null ? 1 : known.places());
         FormDialog dialog = new FormDialog(
-                        forms.text(known == null ? "organisation.facility.add" : "organisation.facility"),
-                        forms.text("list.save"),
+                        fields.text(known == null ? "organisation.facility.add" : "organisation.facility"),
+                        fields.text("list.save"),
                         () -> forms.send(
                                 new SetFacility(
                                         branch.branch(),
@@ -161,13 +163,13 @@ class PlaceForms {
                                                 id,
                                                 kind.getValue(),
                                                 name.getValue(),
-                                                forms.chosen(places.getValue(), "organisation.places"))),
+                                                fields.chosen(places.getValue(), "organisation.places"))),
                                 branch.branch(),
                                 done))
                 .fields(name, kind, places);
         if (known != null) {
             Button retire = new Button(
-                    forms.text("organisation.facility.retire"),
+                    fields.text("organisation.facility.retire"),
                     click -> dialog.act(
                             () -> forms.send(new RetireFacility(branch.branch(), id), branch.branch(), done)));
             retire.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);

@@ -27,9 +27,11 @@ import io.salonledger.ui.shell.SalonIcon;
 class TaxForm {
 
     private final BranchForms forms;
+    private final BranchFields fields;
 
     TaxForm(BranchForms forms) {
         this.forms = forms;
+        this.fields = forms.fields();
     }
 
     /** One tax of the scheme. */
@@ -71,13 +73,13 @@ class TaxForm {
             return new Tax(
                     code.getValue(),
                     called,
-                    forms.chosen(rate.getValue(), "organisation.tax.rate"),
+                    fields.chosen(rate.getValue(), "organisation.tax.rate"),
                     placement.getValue());
         }
     }
 
     void open(BranchDetails branch, Runnable done) {
-        DatePicker from = forms.date("organisation.valid-from");
+        DatePicker from = fields.date("organisation.valid-from");
         List<TaxRow> rows = new ArrayList<>();
         Div all = new Div();
         all.addClassName("sl-span-rows");
@@ -88,21 +90,21 @@ class TaxForm {
             add(rows, all);
         }
         Button more =
-                new Button(forms.text("organisation.tax.add"), SalonIcon.PLUS.create(16), click -> add(rows, all));
+                new Button(fields.text("organisation.tax.add"), SalonIcon.PLUS.create(16), click -> add(rows, all));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         Select<TaxRounding> level = new Select<>();
-        level.setLabel(forms.text("organisation.tax.rounding"));
+        level.setLabel(fields.text("organisation.tax.rounding"));
         level.setItems(TaxRounding.values());
-        level.setItemLabelGenerator(l -> forms.text("organisation.tax.rounding." + l.name()));
+        level.setItemLabelGenerator(l -> fields.text("organisation.tax.rounding." + l.name()));
         level.setValue(TaxRounding.LINE);
         FormDialog dialog = new FormDialog(
-                        forms.text("organisation.taxes"),
-                        forms.text("list.save"),
+                        fields.text("organisation.taxes"),
+                        fields.text("list.save"),
                         () -> forms.send(
                                 new SetTaxScheme(
                                         branch.branch(),
                                         new TaxScheme(
-                                                forms.chosen(from.getValue(), "organisation.valid-from"),
+                                                fields.chosen(from.getValue(), "organisation.valid-from"),
                                                 rows.stream().map(TaxRow::tax).toList(),
                                                 RoundingMode.HALF_UP,
                                                 level.getValue())),

@@ -1,13 +1,15 @@
 package io.salonledger.ui.roster;
 
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +26,7 @@ import io.salonledger.contracts.roster.command.GrantLeave;
 import io.salonledger.contracts.roster.command.PlanShift;
 import io.salonledger.contracts.roster.command.RemoveShift;
 import io.salonledger.contracts.roster.command.WithdrawLeave;
+import io.salonledger.contracts.roster.query.PlannedShift;
 import io.salonledger.contracts.roster.query.RosterCell;
 import io.salonledger.contracts.roster.query.RosterRow;
 import io.salonledger.ui.list.FormDialog;
@@ -34,7 +37,7 @@ final class CellDialog {
 
     private static final LocalTime FROM = LocalTime.of(10, 0);
     private static final LocalTime UNTIL = LocalTime.of(20, 0);
-    private static final Duration STEP = Duration.ofMinutes(15);
+    private static final int SECOND_HOURS = 4;
 
     /** What can be planned. */
     enum Kind {
@@ -52,6 +55,9 @@ final class CellDialog {
     private final Select<Kind> kind = new Select<>();
     private final TimePicker from;
     private final TimePicker until;
+    /** Of an absence that takes several days. */
+    private final DatePicker last = new DatePicker();
+
     private final Checkbox over = new Checkbox();
     private final ShiftId shift = ShiftId.random();
     private final LeaveId leave = LeaveId.random();
@@ -69,31 +75,42 @@ final class CellDialog {
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(
                 one -> at.getTranslation("roster.kind." + one.name().toLowerCase(Locale.ROOT)));
-        from = time(at, "from");
-        until = time(at, "until");
+        from = RosterDesk.time("from");
+        until = RosterDesk.time("until");
         over.setId("over");
         over.setLabel(at.getTranslation("roster.over-bookings"));
-        kind.addValueChangeListener(change -> over.setVisible(change.getValue() != Kind.SHIFT && cell.bookings() > 0));
+        desk.texts().on(last);
+        last.setId("last");
+        last.setLabel(at.getTranslation("roster.last-day"));
+        last.setValue(cell.date());
+        last.setMin(cell.date());
+        last.addValueChangeListener(change -> propose());
+        kind.addValueChangeListener(change -> propose());
         kind.setValue(cell.shifts().isEmpty() ? Kind.SHIFT : Kind.LEAVE);
-        from.setValue(FROM);
-        until.setValue(UNTIL);
-        over.setVisible(kind.getValue() != Kind.SHIFT && cell.bookings() > 0);
         dialog = new FormDialog(
                 row.name() + " · " + desk.formats().day(cell.date()), at.getTranslation("roster.add"), () -> add(at));
-        dialog.wide(existing(at)).wide(kind).fields(from, until).wide(over);
+        dialog.wide(existing(at)).wide(kind).fields(from, until).wide(last).wide(over);
+    }
+
+    /** Times that are likely: a whole shift, one after the shifts that are there, or an absence from all of them. */
+    private void propose() {
+        boolean shift = kind.getValue() == Kind.SHIFT;
+        boolean days = !shift && last.getValue() != null && last.getValue().isAfter(cell.date());
+        last.setVisible(!shift);
+        over.setVisible(!shift && (cell.bookings() > 0 || days));
+        if (cell.shifts().isEmpty()) {
+            from.setValue(FROM);
+            until.setValue(UNTIL);
+        } else {
+            LocalTime begins = cell.shifts().getFirst().span().start().local().toLocalTime();
+            LocalTime ends = cell.shifts().getLast().span().end().local().toLocalTime();
+            from.setValue(shift ? ends : begins);
+            until.setValue(shift ? ends.plusHours(SECOND_HOURS) : ends);
+        }
     }
 
     void open() {
         dialog.open();
-    }
-
-    private static TimePicker time(UI at, String name) {
-        TimePicker picker = new TimePicker(at.getTranslation("roster." + name));
-        picker.setId(name);
-        picker.setStep(STEP);
-        // 24 hours in every language.
-        picker.setLocale(Locale.UK);
-        return picker;
     }
 
     private Div existing(UI at) {
@@ -102,12 +119,13 @@ final class CellDialog {
                 .forEach(planned -> all.add(line(
                         at,
                         at.getTranslation("roster.kind.shift") + " " + desk.words(planned.span()),
-                        new RemoveShift(planned.begins(), planned.shift()))));
+                        new RemoveShift(planned.begins(), planned.shift()),
+                        change(at, planned))));
         cell.leaves()
                 .forEach(planned -> all.add(line(
                         at,
                         at.getTranslation("roster.kind." + planned.kind().name().toLowerCase(Locale.ROOT)) + " "
-                                + desk.words(planned.span()),
+                                + desk.words(planned.span(), cell.date()),
                         new WithdrawLeave(planned.begins(), planned.leave()))));
         if (cell.bookings() > 0) {
             Div much =
@@ -118,7 +136,18 @@ final class CellDialog {
         return all;
     }
 
-    private Div line(UI at, String words, Command takeBack) {
+    private Button change(UI at, PlannedShift planned) {
+        Button change = new Button(at.getTranslation("roster.change"), SalonIcon.EDIT.create(15), click -> {
+            dialog.close();
+            new ShiftDialog(desk, row, cell, planned, changed).open();
+        });
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.addClassName("change");
+        change.setAriaLabel(at.getTranslation("roster.change") + ": " + desk.words(planned.span()));
+        return change;
+    }
+
+    private Div line(UI at, String words, Command takeBack, Component... acts) {
         Span text = new Span(words);
         text.addClassName("grow");
         Button remove = new Button(
@@ -129,16 +158,17 @@ final class CellDialog {
                 }));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setAriaLabel(at.getTranslation("roster.remove") + ": " + words);
-        Div line = new Div(text, remove);
+        remove.addClassName("take-back");
+        Div line = new Div(text);
+        line.add(acts);
+        line.add(remove);
         line.addClassName("sl-roster-line");
         return line;
     }
 
     private void add(UI at) {
-        if (from.getValue() == null || until.getValue() == null) {
-            throw new FormDialog.Invalid(at.getTranslation("list.required", at.getTranslation("roster.from")));
-        }
-        ShopSpan span = desk.span(plan.branch(), cell.date(), from.getValue(), until.getValue());
+        LocalDate end = kind.getValue() == Kind.SHIFT || last.getValue() == null ? cell.date() : last.getValue();
+        ShopSpan span = desk.span(plan.branch(), cell.date(), from.getValue(), end, until.getValue());
         Command command = switch (kind.getValue()) {
             case SHIFT -> new PlanShift(shift, plan.branch(), row.employee(), span);
             case LEAVE -> away(LeaveKind.LEAVE, span);

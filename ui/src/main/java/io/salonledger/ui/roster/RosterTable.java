@@ -1,6 +1,8 @@
 package io.salonledger.ui.roster;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -51,20 +53,22 @@ final class RosterTable extends NativeTable {
         NativeButton button = new NativeButton();
         button.addClassName("cell");
         cell.shifts().forEach(shift -> button.add(mark("shift", desk.words(shift.span()))));
-        cell.leaves().forEach(leave -> button.add(mark("away", words(leave))));
+        cell.leaves().forEach(leave -> button.add(mark("away", words(leave, cell.date()))));
         if (cell.bookings() > 0) {
             button.add(mark(
                     "much", getTranslation("roster.bookings", desk.formats().number(cell.bookings()))));
         }
-        button.setAriaLabel(name + ", " + desk.formats().day(cell.date()));
+        String planned =
+                button.getChildren().map(mark -> mark.getElement().getText()).collect(Collectors.joining(", "));
+        button.setAriaLabel(String.join(", ", name, desk.formats().day(cell.date()), planned));
         button.setEnabled(desk.mayPlan() && !cell.date().isBefore(week.today()));
         button.addClickListener(click -> new CellDialog(desk, week.branch(), row, cell, changed).open());
         return button;
     }
 
-    private String words(PlannedLeave leave) {
+    private String words(PlannedLeave leave, LocalDate date) {
         String kind = getTranslation("roster.kind." + leave.kind().name().toLowerCase(Locale.ROOT));
-        return kind + " " + desk.words(leave.span());
+        return kind + " " + desk.words(leave.span(), date);
     }
 
     private static Span mark(String name, String text) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.salonledger.contracts.identity.UserId;
 import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.contracts.staff.query.EmployeeErasure;
+import io.salonledger.ui.identity.Signature;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Refused;
 
@@ -35,7 +36,7 @@ final class EmployeeErasureDialog extends Dialog {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("kv");
         line(facts, "staff.certificate.when", desk.formats().tableTime(paper.erasedAt()));
-        line(facts, "staff.certificate.by", by.orElseGet(() -> getTranslation("staff.certificate.system")));
+        line(facts, "staff.certificate.by", Signature.of(this, paper.by(), by.orElse("")));
         line(facts, "staff.erase.reason", getTranslation("staff.erasure-reason." + paper.reason()));
         if (paper.requestedOn() != null) {
             line(facts, "staff.erase.asked", desk.formats().tableDay(paper.requestedOn()));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -31,13 +30,11 @@ import io.salonledger.contracts.ticket.command.SettleTicket;
 import io.salonledger.contracts.ticket.command.VoidTicket;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
-import io.salonledger.contracts.ticket.query.TicketRow;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.Notice;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
-import io.salonledger.ui.shell.Segments;
 
 /** The till: a guest, lines, payments; other open tickets wait beside it. */
 @Route("checkout")
@@ -45,10 +42,8 @@ import io.salonledger.ui.shell.Segments;
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK"})
 public class CheckoutView extends Page implements HasUrlParameter<String> {
 
-    private static final String FRESH = "";
-
     private final transient TicketDesk desk;
-    private final Div held = new Div();
+    private final HeldTickets held;
     private transient Optional<TicketDetails> ticket = Optional.empty();
     private transient @Nullable BranchId branch;
     private final Div left = new Div();
@@ -57,6 +52,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     CheckoutView(TicketDesk desk, Live live) {
         this.desk = desk;
         fillWindow();
+        held = new HeldTickets(desk, this::go);
         header().title(getTranslation("ticket.checkout")).mark(held);
         left.addClassName("left");
         right.addClassName("right");
@@ -100,7 +96,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
 
     private void show() {
         PeopleNames names = ticket.map(desk::names).orElse(PeopleNames.NONE);
-        held();
+        held.show(branch(), ticket);
         header().context(ticket.map(found -> getTranslation("ticket.numbered", found.number()))
                 .orElse(getTranslation("ticket.fresh")));
         left.removeAll();
@@ -110,30 +106,12 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
         right.add(new TillPayments(this));
     }
 
-    private void held() {
-        held.setVisible(TicketDesk.guarded(() -> held(desk.gateway().open(branch()))));
-    }
-
-    private void held(List<TicketRow> open) {
-        Segments<String> tabs = new Segments<>(getTranslation("ticket.held"), this::go);
-        PeopleNames names = desk.names(open);
-        for (TicketRow row : open) {
-            tabs.add(
-                    TicketTexts.guest(row.member(), names) + " " + desk.amount(row.total()),
-                    row.ticket().value());
-        }
-        tabs.add("+", FRESH);
-        tabs.choose(ticket.map(found -> found.ticket().value()).orElse(FRESH));
-        held.removeAll();
-        held.add(tabs);
-    }
-
     /** Another screen may open, change or settle what lies here; what is typed is thrown away only if it no longer holds. */
     private void follow() {
         if (branch == null) {
             return;
         }
-        held(desk.gateway().open(branch()));
+        held.draw(desk.gateway().open(branch()), ticket);
         if (ticket.isEmpty()) {
             return;
         }
@@ -141,7 +119,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
         TicketDetails now = desk.gateway().find(before.ticket());
         if (now.state() != TicketState.OPEN) {
             Notice.later(getTranslation("ticket.elsewhere.done", now.number())).show();
-            go(FRESH);
+            goFresh();
         } else if (!now.equals(before)) {
             Notice.later(getTranslation("ticket.elsewhere.changed", now.number()))
                     .show();
@@ -151,15 +129,19 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
     }
 
     private void go(String id) {
-        if (id.isEmpty()) {
-            UI.getCurrent().navigate(CheckoutView.class);
+        if (id.equals(HeldTickets.FRESH)) {
+            goFresh();
         } else {
             UI.getCurrent().navigate(CheckoutView.class, id);
         }
     }
 
+    private void goFresh() {
+        UI.getCurrent().navigate(CheckoutView.class);
+    }
+
     private Div acts() {
-        Button hold = new Button(getTranslation("ticket.hold"), SalonIcon.PAUSE.create(16), click -> go(FRESH));
+        Button hold = new Button(getTranslation("ticket.hold"), SalonIcon.PAUSE.create(16), click -> goFresh());
         hold.setId("hold");
         Button drop = new Button(getTranslation("ticket.void"), SalonIcon.X.create(16), click -> drop());
         drop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
@@ -210,7 +192,7 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
             VoidTicket command = new VoidTicket(found.ticket(), desk.now(found.branch()), VoidReason.MISTAKE);
             if (send(command, found.ticket())) {
                 Notice.good(getTranslation("ticket.voided", found.number())).show();
-                go(FRESH);
+                goFresh();
             }
         });
     }
@@ -220,31 +202,20 @@ public class CheckoutView extends Page implements HasUrlParameter<String> {
             SettleTicket command = new SettleTicket(
                     found.ticket(), desk.businessDate(found.branch()), desk.now(found.branch()), tenders);
             if (send(command, found.ticket())) {
-                String words = change.isPositive()
-                        ? getTranslation("ticket.settled.change", found.number(), desk.money(change))
-                        : getTranslation("ticket.settled", found.number());
-                Notice.good(words)
-                        .action(
-                                getTranslation("receipt.print"),
-                                () -> UI.getCurrent()
-                                        .navigate(
-                                                ReceiptView.class,
-                                                found.ticket().value()))
-                        .action(
-                                getTranslation("ticket.show"),
-                                () -> UI.getCurrent()
-                                        .navigate(
-                                                TicketDetailsView.class,
-                                                found.ticket().value()))
-                        .show();
-                go(FRESH);
+                settled(found, change);
+                goFresh();
             }
         });
     }
 
-    static Span kbd(String key) {
-        Span kbd = new Span(key);
-        kbd.addClassName("kbd");
-        return kbd;
+    private void settled(TicketDetails found, Money change) {
+        String id = found.ticket().value();
+        String words = change.isPositive()
+                ? getTranslation("ticket.settled.change", found.number(), desk.money(change))
+                : getTranslation("ticket.settled", found.number());
+        Notice.good(words)
+                .action(getTranslation("receipt.print"), () -> UI.getCurrent().navigate(ReceiptView.class, id))
+                .action(getTranslation("ticket.show"), () -> UI.getCurrent().navigate(TicketDetailsView.class, id))
+                .show();
     }
 }

@@ -20,7 +20,7 @@ final class PriceDialog {
     PriceDialog(String item, Currency currency, Consumer<Money> given) {
         price.setLabel(text("ticket.price"));
         price.setId("price");
-        price.setSuffixComponent(TicketListView.muted(currency.getCurrencyCode()));
+        price.setSuffixComponent(TicketTexts.muted(currency.getCurrencyCode()));
         dialog = new FormDialog(text("ticket.price.ask", item), text("ticket.line.add"), () -> {
             BigDecimal typed = price.getValue();
             if (typed == null || typed.signum() < 0 || typed.scale() > currency.getDefaultFractionDigits()) {

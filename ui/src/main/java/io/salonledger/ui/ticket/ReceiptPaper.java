@@ -4,10 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
-
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.organisation.BranchProfile;
 import io.salonledger.contracts.ticket.TaxAmount;
@@ -17,14 +13,16 @@ import io.salonledger.contracts.ticket.TicketTotals;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.RefundDetails;
 import io.salonledger.contracts.ticket.query.TicketDetails;
+import io.salonledger.ui.shell.Slip;
 
 import static io.salonledger.ui.ticket.TicketTexts.text;
 
 /** What stands on the paper: the shop, the ticket, its lines, taxes, payments and what is left. */
-final class ReceiptPaper extends Div {
+final class ReceiptPaper {
 
     private final TicketDesk desk;
     private final TicketDetails ticket;
+    private final Slip slip;
 
     ReceiptPaper(
             TicketDesk desk,
@@ -35,31 +33,32 @@ final class ReceiptPaper extends Div {
             boolean copy) {
         this.desk = desk;
         this.ticket = ticket;
-        addClassName("sl-receipt");
-        setId("receipt");
-        add(new H1(shop.name()));
+        slip = new Slip(shop.name());
+        slip.setId("receipt");
         Stream.of(shop.address(), shop.phone(), ticket.legalEntity())
                 .filter(part -> part != null && !part.isEmpty())
-                .forEach(part -> add(centred(part)));
+                .forEach(slip::centred);
         if (copy) {
-            Div mark = centred(text("receipt.copy"));
-            mark.addClassName("copy");
-            add(mark);
+            slip.centred(text("receipt.copy")).addClassName("copy");
         }
-        rule();
-        row(text("ticket.number"), ticket.number());
-        row(text("receipt.date"), settledAt());
-        row(text("ticket.guest"), TicketTexts.guest(ticket.member(), names));
-        rule();
+        slip.rule();
+        slip.row(text("ticket.number"), ticket.number());
+        slip.row(text("receipt.date"), settledAt());
+        slip.row(text("ticket.guest"), TicketTexts.guest(ticket.member(), names));
+        slip.rule();
         ticket.lines().forEach(line -> line(line, names));
-        rule();
+        slip.rule();
         sums();
-        rule();
+        slip.rule();
         ticket.tenders().forEach(this::tender);
-        balance.ifPresent(left -> row(text("receipt.balance"), desk.money(left)));
+        balance.ifPresent(left -> slip.row(text("receipt.balance"), desk.money(left)));
         ticket.refunds().forEach(this::refund);
-        rule();
-        add(centred(text("receipt.thanks")));
+        slip.rule();
+        slip.centred(text("receipt.thanks"));
+    }
+
+    Slip slip() {
+        return slip;
     }
 
     private String settledAt() {
@@ -70,15 +69,17 @@ final class ReceiptPaper extends Div {
     }
 
     private void line(TicketLine line, PeopleNames names) {
-        add(new Div(new Span(line.item().name())));
+        slip.line(line.item().name());
         String staff = line.shares().stream()
                 .map(share -> TicketTexts.staff(share.employee(), names))
                 .collect(Collectors.joining(", "));
-        row(
+        slip.row(
                 desk.number(line.quantity()) + " × " + desk.amount(line.price().unit()) + "  " + staff,
                 desk.amount(line.amounts().list()));
         if (!line.amounts().discount().isZero()) {
-            row(text("ticket.discount"), desk.amount(line.amounts().discount().negated()));
+            slip.row(
+                    text("ticket.discount"),
+                    desk.amount(line.amounts().discount().negated()));
         }
     }
 
@@ -88,49 +89,32 @@ final class ReceiptPaper extends Div {
             return;
         }
         for (TaxAmount tax : totals.taxes()) {
-            row(
+            slip.row(
                     text(
                             tax.included() ? "ticket.tax.included" : "ticket.tax.on-top",
                             tax.code(),
                             tax.rate().stripTrailingZeros().toPlainString()),
                     desk.amount(tax.amount()));
         }
-        row(text("ticket.total"), desk.money(totals.total())).addClassName("total");
+        slip.row(text("ticket.total"), desk.money(totals.total())).addClassName("total");
     }
 
     private void tender(Tender tender) {
         Money given = tender.given();
         Money change = tender.change();
-        row(TicketTexts.of("tender", tender.kind()), desk.amount(given == null ? tender.amount() : given));
+        slip.row(TicketTexts.of("tender", tender.kind()), desk.amount(given == null ? tender.amount() : given));
         if (change != null && change.isPositive()) {
-            row(text("receipt.change"), desk.amount(change));
+            slip.row(text("receipt.change"), desk.amount(change));
         }
     }
 
     private void refund(RefundDetails refund) {
-        row(
+        slip.row(
                 text("receipt.refunded", desk.formats().tableDay(refund.businessDate())),
                 desk.amount(refund.totals().total().negated()));
-    }
-
-    private Div row(String words, String amount) {
-        Span right = new Span(amount);
-        right.addClassName("num");
-        Div row = new Div(new Span(words), right);
-        row.addClassName("row");
-        add(row);
-        return row;
-    }
-
-    private void rule() {
-        Div rule = new Div();
-        rule.addClassName("rule");
-        add(rule);
-    }
-
-    private static Div centred(String words) {
-        Div line = new Div(new Span(words));
-        line.addClassName("centred");
-        return line;
+        refund.tenders()
+                .forEach(back -> slip.row(
+                        text("receipt.back-by", TicketTexts.of("tender", back.kind())),
+                        desk.amount(back.amount().negated())));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,27 +26,9 @@ import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.SalonIcon;
 
 /** The receipt of a settled ticket for an 80 mm printer; printed again it says that it is a copy. */
-@StyleSheet("context://css/receipt.css")
 @Route(value = "receipt", autoLayout = false)
 @RolesAllowed({"OWNER", "HEADQUARTERS", "BRANCH_MANAGER", "FRONT_DESK", "ACCOUNTANT", "AUDITOR"})
 public class ReceiptView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
-
-    /** A roll has no page length: the page is made as long as the receipt before it is printed. */
-    private static final String PRINT = """
-            const paper = $0;
-            const print = () => {
-                const mm = Math.ceil(paper.getBoundingClientRect().height / 96 * 25.4) + 8;
-                let rule = document.getElementById('sl-receipt-page');
-                if (!rule) {
-                    rule = document.createElement('style');
-                    rule.id = 'sl-receipt-page';
-                    document.head.append(rule);
-                }
-                rule.textContent = '@page { size: 80mm ' + mm + 'mm; margin: 0 }';
-                window.print();
-            };
-            document.fonts.ready.then(() => requestAnimationFrame(print));
-            """;
 
     private final transient TicketDesk desk;
 
@@ -88,15 +68,9 @@ public class ReceiptView extends Div implements HasUrlParameter<String>, HasDyna
     private void show(TicketDetails ticket, boolean copy) {
         BranchProfile shop = desk.gateway().profile(ticket.branch());
         ReceiptPaper paper = new ReceiptPaper(desk, ticket, shop, desk.names(ticket), balanceAfter(ticket), copy);
-        Button print = new Button(getTranslation("receipt.print"), SalonIcon.PRINT.create(16), click -> print(paper));
-        print.setId("print");
-        print.addThemeVariants(ButtonVariant.PRIMARY);
         Button back = new Button(
                 getTranslation("receipt.back"), click -> UI.getCurrent().navigate(CheckoutView.class));
-        Div acts = new Div(print, back);
-        acts.addClassName("acts");
-        add(acts, paper);
-        print(paper);
+        paper.slip().showOn(this, getTranslation("receipt.print"), back);
     }
 
     private Optional<Money> balanceAfter(TicketDetails ticket) {
@@ -104,9 +78,5 @@ public class ReceiptView extends Div implements HasUrlParameter<String>, HasDyna
         return stored && ticket.member() != null
                 ? desk.wallets().balanceAfter(Objects.requireNonNull(ticket.member()), ticket.ticket())
                 : Optional.empty();
-    }
-
-    private void print(ReceiptPaper paper) {
-        getElement().executeJs(PRINT, paper.getElement());
     }
 }

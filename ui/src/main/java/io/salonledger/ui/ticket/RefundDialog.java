@@ -37,6 +37,7 @@ final class RefundDialog {
 
     private final TicketDesk desk;
     private final TicketDetails ticket;
+    private final Refundable left;
     private final Runnable done;
     private final RefundId id = RefundId.random();
     private final List<RefundRow> rows = new ArrayList<>();
@@ -48,6 +49,7 @@ final class RefundDialog {
     RefundDialog(TicketDesk desk, TicketDetails ticket, Runnable done) {
         this.desk = desk;
         this.ticket = ticket;
+        this.left = new Refundable(ticket);
         this.done = done;
         dialog.setHeaderTitle(text("ticket.refund.title", ticket.number()));
         dialog.setWidth("720px");
@@ -55,7 +57,7 @@ final class RefundDialog {
         Div lines = new Div();
         lines.addClassName("sl-refund-lines");
         for (TicketLine line : ticket.lines()) {
-            RefundRow row = new RefundRow(desk, line, leftOf(line), undone(line), this::preview);
+            RefundRow row = new RefundRow(desk, line, left.leftOf(line), left.undone(line), this::preview);
             rows.add(row);
             lines.add(row);
         }
@@ -82,60 +84,17 @@ final class RefundDialog {
         dialog.open();
     }
 
-    private Money zero() {
-        return Money.zero(ticket.currency());
-    }
-
-    private Money leftOf(TicketLine line) {
-        return ticket.refunds().stream()
-                .flatMap(refund -> refund.lines().stream())
-                .filter(refunded -> refunded.line().equals(line.line()))
-                .map(refunded -> refunded.amounts().total())
-                .reduce(line.amounts().total(), Money::minus);
-    }
-
-    private BigDecimal undone(TicketLine line) {
-        return ticket.refunds().stream()
-                .flatMap(refund -> refund.lines().stream())
-                .filter(refunded -> refunded.line().equals(line.line()))
-                .map(refunded -> refunded.quantity())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private List<LineRefund> asked() {
         return rows.stream().flatMap(row -> row.asked().stream()).toList();
     }
 
     private Money sum() {
-        return asked().stream().map(LineRefund::amount).reduce(zero(), Money::plus);
-    }
-
-    /** Each payment the way it was made, in the order in which they were made. */
-    private List<TenderRefund> back() {
-        List<TenderRefund> back = new ArrayList<>();
-        Money missing = sum();
-        for (Tender tender : ticket.tenders()) {
-            Money left = leftOf(tender);
-            Money part = left.compareTo(missing) < 0 ? left : missing;
-            if (part.isPositive()) {
-                back.add(new TenderRefund(tender.tender(), part));
-                missing = missing.minus(part);
-            }
-        }
-        return back;
-    }
-
-    private Money leftOf(Tender tender) {
-        return ticket.refunds().stream()
-                .flatMap(refund -> refund.tenders().stream())
-                .filter(refunded -> refunded.tender().equals(tender.tender()))
-                .map(refunded -> refunded.amount())
-                .reduce(tender.amount(), Money::minus);
+        return asked().stream().map(LineRefund::amount).reduce(left.zero(), Money::plus);
     }
 
     private void preview() {
         ripple.removeAll();
-        for (TenderRefund back : back()) {
+        for (TenderRefund back : left.back(sum())) {
             Tender tender = ticket.tenders().stream()
                     .filter(paid -> paid.tender().equals(back.tender()))
                     .findFirst()
@@ -149,7 +108,7 @@ final class RefundDialog {
         }
         rows.forEach(this::stock);
         if (sum().isPositive()) {
-            Money before = rows.stream().map(row -> row.left()).reduce(zero(), Money::plus);
+            Money before = rows.stream().map(row -> row.left()).reduce(left.zero(), Money::plus);
             effect(
                     SalonIcon.CHART,
                     Tone.QUIET,
@@ -196,7 +155,7 @@ final class RefundDialog {
                                     desk.businessDate(branch),
                                     desk.now(branch),
                                     asked(),
-                                    back(),
+                                    left.back(sum()),
                                     Objects.requireNonNull(reason.getValue())),
                             ticket.ticket());
             (shown ? Notice.good(text("ticket.refund.done", desk.money(sum()))) : Notice.later(text("list.late")))

@@ -39,7 +39,7 @@ final class RefundRow extends Div {
         chosen.addClassName("strong");
         boolean nothing = left.isZero() && open.signum() == 0;
         chosen.setEnabled(!nothing);
-        Span about = TicketListView.muted(
+        Span about = TicketTexts.muted(
                 nothing
                         ? text("ticket.refund.nothing")
                         : text(

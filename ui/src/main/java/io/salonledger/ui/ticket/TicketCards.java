@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -18,9 +17,7 @@ import io.salonledger.contracts.ticket.LineDiscount;
 import io.salonledger.contracts.ticket.RefundedLine;
 import io.salonledger.contracts.ticket.SoldItem;
 import io.salonledger.contracts.ticket.TaxAmount;
-import io.salonledger.contracts.ticket.Tender;
 import io.salonledger.contracts.ticket.TicketLine;
-import io.salonledger.contracts.ticket.WrittenTax;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.RefundDetails;
 import io.salonledger.contracts.ticket.query.TicketDetails;
@@ -32,7 +29,7 @@ import io.salonledger.ui.shell.Tone;
 import static io.salonledger.ui.ticket.LineTable.two;
 import static io.salonledger.ui.ticket.TicketTexts.text;
 
-/** The parts of a ticket's page. */
+/** What is on a ticket: its lines, what was given back of them, and who did what when. */
 record TicketCards(TicketDesk desk, TicketDetails ticket, PeopleNames names) {
 
     SectionCard lines() {
@@ -92,85 +89,6 @@ record TicketCards(TicketDesk desk, TicketDetails ticket, PeopleNames names) {
         return item.code().isEmpty() || item.code().equals(item.name()) ? guest : guest + " · " + item.code();
     }
 
-    SectionCard sums() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("sum");
-        if (ticket.totals() == null) {
-            add(list, text("ticket.net"), desk.amount(ticket.net()));
-            ticket.taxes().forEach(tax -> add(list, tax(tax), exact(tax.amount())));
-        } else {
-            add(list, text("ticket.list-amount"), desk.amount(ticket.totals().list()));
-            if (!ticket.totals().discount().isZero()) {
-                add(
-                        list,
-                        text("ticket.discount"),
-                        desk.amount(ticket.totals().discount().negated()));
-            }
-            ticket.totals().taxes().forEach(tax -> tax(list, tax));
-        }
-        Div pay = new Div(new Span(desk.money(total())));
-        pay.addClassNames("pay", "small-pay");
-        SectionCard card = new SectionCard(text("ticket.total"));
-        card.padded(pay, list);
-        if (ticket.source() != null) {
-            card.padded(TicketListView.muted(text(
-                    "ticket.source",
-                    ticket.source().file(),
-                    String.valueOf(ticket.source().row()))));
-        }
-        return card;
-    }
-
-    /** With what rounding added or took, where it did. */
-    private void tax(DescriptionList list, TaxAmount tax) {
-        String words = text(
-                tax.included() ? "ticket.tax.included" : "ticket.tax.on-top",
-                tax.code(),
-                tax.rate().stripTrailingZeros().toPlainString());
-        BigDecimal rounding = tax.amount().amount().subtract(tax.exact().amount());
-        String much = desk.amount(tax.amount());
-        add(
-                list,
-                rounding.signum() == 0
-                        ? words
-                        : words + " · " + text("ticket.rounding", desk.formats().number(rounding)),
-                much);
-    }
-
-    private static String tax(WrittenTax tax) {
-        return text(
-                tax.included() ? "ticket.tax.included" : "ticket.tax.on-top",
-                tax.code(),
-                tax.rate().stripTrailingZeros().toPlainString());
-    }
-
-    private Money total() {
-        if (ticket.totals() != null) {
-            return ticket.totals().total();
-        }
-        BigDecimal taxes =
-                ticket.taxes().stream().map(tax -> tax.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Money.rounded(ticket.net().amount().add(taxes), ticket.currency());
-    }
-
-    SectionCard tenders() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("sum");
-        for (Tender tender : ticket.tenders()) {
-            String kind = TicketTexts.of("tender", tender.kind());
-            Money change = tender.change();
-            add(
-                    list,
-                    change == null || change.isZero()
-                            ? kind
-                            : kind + " · " + text("ticket.change", desk.amount(change)),
-                    desk.amount(tender.amount()));
-        }
-        SectionCard card = new SectionCard(text("ticket.tenders"));
-        card.padded(list);
-        return card;
-    }
-
     List<SectionCard> refunds() {
         List<SectionCard> cards = new ArrayList<>();
         for (RefundDetails refund : ticket.refunds()) {
@@ -212,7 +130,7 @@ record TicketCards(TicketDesk desk, TicketDetails ticket, PeopleNames names) {
 
     private Component step(String words, TicketStep step) {
         Instant at = step.recordedAt();
-        Div row = new Div(new Span(words), TicketListView.muted(desk.formats().tableTime(at)));
+        Div row = new Div(new Span(words), TicketTexts.muted(desk.formats().tableTime(at)));
         row.addClassName("step");
         return row;
     }
@@ -223,12 +141,6 @@ record TicketCards(TicketDesk desk, TicketDetails ticket, PeopleNames names) {
 
     private static Money sum(List<TaxAmount> taxes, Money like) {
         return taxes.stream().map(TaxAmount::amount).reduce(Money.zero(like.currency()), Money::plus);
-    }
-
-    static void add(DescriptionList list, String term, String value) {
-        DescriptionList.Description description = new DescriptionList.Description(value);
-        description.addClassName("num");
-        list.add(new DescriptionList.Term(term), description);
     }
 
     private static Span strong(String text) {

@@ -135,9 +135,10 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                     .ofTicket(ticket)
                     .ifPresent(list -> wide.add(new SectionCard(getTranslation("complaint.title"), list)));
         }
-        Div side = new Div(cards.sums());
+        TicketSums sums = new TicketSums(desk, found);
+        Div side = new Div(sums.card());
         if (!found.tenders().isEmpty()) {
-            side.add(cards.tenders());
+            side.add(sums.tenders());
         }
         side.add(cards.history());
         wide.addClassName("sl-cards");

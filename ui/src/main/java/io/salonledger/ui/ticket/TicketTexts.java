@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.member.MemberId;
@@ -29,6 +30,19 @@ final class TicketTexts {
     static String of(String kind, Enum<?> constant) {
         return text("ticket." + kind + "."
                 + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static Span muted(String text) {
+        Span span = new Span(text);
+        span.addClassNames("muted", "small");
+        return span;
+    }
+
+    /** The name of a key on the keyboard. */
+    static Span key(String name) {
+        Span key = new Span(name);
+        key.addClassName("kbd");
+        return key;
     }
 
     static Badge state(TicketState state) {

@@ -1,6 +1,5 @@
 package io.salonledger.ui.ticket;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.money.Money;
 import io.salonledger.contracts.ticket.TaxAmount;
-import io.salonledger.contracts.ticket.TenderGiven;
 import io.salonledger.contracts.ticket.TenderKind;
 import io.salonledger.contracts.ticket.TicketTotals;
 import io.salonledger.contracts.ticket.query.TicketDetails;
@@ -36,8 +34,7 @@ final class TillPayments extends Div {
     private final Optional<Money> stored;
     private final @Nullable TicketTotals totals;
     private final Money total;
-    private final List<TenderEntry> entries = new ArrayList<>();
-    private @Nullable TenderEntry chosen;
+    private final transient Tendering paying;
     private final Div missing = new Div();
     private final Div buttons = new Div();
     private final Div list = new Div();
@@ -49,6 +46,7 @@ final class TillPayments extends Div {
         this.totals = till.ticket().map(TicketDetails::totals).orElse(null);
         this.total = totals == null ? Money.zero(desk.currency(till.branch()).orElseThrow()) : totals.total();
         this.stored = stored();
+        this.paying = new Tendering(total, stored);
         addClassName("sl-till-pay");
         settle = new Button("", click -> settle());
         settle.setId("settle");
@@ -81,13 +79,13 @@ final class TillPayments extends Div {
             return sums;
         }
         int count = till.ticket().map(found -> found.lines().size()).orElse(0);
-        TicketCards.add(sums, text("ticket.subtotal", count), desk.amount(totals.list()));
+        TicketSums.add(sums, text("ticket.subtotal", count), desk.amount(totals.list()));
         if (!totals.discount().isZero()) {
-            TicketCards.add(
+            TicketSums.add(
                     sums, text("ticket.discount"), desk.amount(totals.discount().negated()));
         }
         for (TaxAmount tax : totals.taxes()) {
-            TicketCards.add(
+            TicketSums.add(
                     sums,
                     text(
                             tax.included() ? "ticket.tax.included" : "ticket.tax.on-top",
@@ -125,9 +123,9 @@ final class TillPayments extends Div {
             buttons.add(button);
         });
         list.removeAll();
-        entries.forEach(entry -> list.add(row(entry)));
-        Money change = change();
-        Money open = open();
+        paying.entries().forEach(entry -> list.add(row(entry)));
+        Money change = paying.change();
+        Money open = paying.open();
         missing.removeAll();
         Span label = new Span(text(change.isPositive() ? "ticket.change-due" : "ticket.missing"));
         label.addClassNames("muted", "small");
@@ -145,10 +143,10 @@ final class TillPayments extends Div {
         NativeButton button = new NativeButton();
         button.addClassName("tender");
         button.setId("tender-" + kind.name().toLowerCase(Locale.ROOT));
-        boolean on = entries.stream().anyMatch(entry -> entry.kind() == kind);
+        boolean on = paying.isUsed(kind);
         button.setClassName("on", on);
         button.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        button.add(CheckoutView.kbd("F" + key), icon(kind).create(20), new Span(TicketTexts.of("tender", kind)));
+        button.add(TicketTexts.key("F" + key), icon(kind).create(20), new Span(TicketTexts.of("tender", kind)));
         button.addClickListener(click -> tender(kind));
         return button;
     }
@@ -165,91 +163,37 @@ final class TillPayments extends Div {
     }
 
     private void tender(TenderKind kind) {
-        TenderEntry there = entries.stream()
-                .filter(entry -> entry.kind() == kind)
-                .findFirst()
-                .orElse(null);
-        if (there != null) {
-            chosen = there;
-        } else if (open().isPositive()) {
-            chosen = new TenderEntry(kind, proposed(kind));
-            entries.add(chosen);
-        }
+        paying.use(kind);
         show();
-    }
-
-    /** What is open, of stored value at most what there is. */
-    private Money proposed(TenderKind kind) {
-        return kind == TenderKind.STORED_VALUE
-                ? stored.filter(balance -> balance.compareTo(open()) < 0).orElseGet(this::open)
-                : open();
     }
 
     private Div row(TenderEntry entry) {
         Span name = new Span(TicketTexts.of("tender", entry.kind()));
         name.addClassName("grow");
         NativeButton amount = new NativeButton(desk.amount(entry.handed()), click -> {
-            chosen = entry;
+            paying.choose(entry);
             show();
         });
         amount.addClassNames("amount", "num");
         Button remove = new Button(SalonIcon.X.create(14), click -> {
-            entries.remove(entry);
-            chosen = entries.isEmpty() ? null : entries.getLast();
+            paying.remove(entry);
             show();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setAriaLabel(text("ticket.tender.remove", TicketTexts.of("tender", entry.kind())));
         Div row = new Div(icon(entry.kind()).create(18), name, amount, remove);
         row.addClassName("sl-tender-row");
-        row.setClassName("on", entry == chosen);
+        row.setClassName("on", paying.isChosen(entry));
         return row;
     }
 
     private void key(String key) {
-        TenderEntry entry = chosen;
-        if (entry == null) {
-            return;
-        }
-        if (key.equals(Keypad.REST)) {
-            entry.set(entry.handed().plus(open()));
-        } else if (key.startsWith(Keypad.NOTE)) {
-            entry.set(Money.rounded(new BigDecimal(key.substring(1)), total.currency()));
-        } else {
-            entry.type(key);
-        }
+        paying.key(key);
         show();
     }
 
-    /** What is handed over of each, and what of it pays. */
-    private Money open() {
-        Money left = entries.stream().map(TenderEntry::handed).reduce(total, Money::minus);
-        return left.isNegative() && change().isPositive() ? left.plus(change()) : left;
-    }
-
-    /** Only cash is given back, and only what is too much of it. */
-    private Money change() {
-        Money zero = Money.zero(total.currency());
-        Money left = entries.stream().map(TenderEntry::handed).reduce(total, Money::minus);
-        Money cash = entries.stream()
-                .filter(entry -> entry.kind() == TenderKind.CASH)
-                .map(TenderEntry::handed)
-                .reduce(zero, Money::plus);
-        Money over = left.negated();
-        return over.isPositive() && cash.compareTo(over) > 0 ? over : zero;
-    }
-
     private void settle() {
-        Money change = change();
-        List<TenderGiven> tenders = new ArrayList<>();
-        for (TenderEntry entry : entries) {
-            boolean cash = entry.kind() == TenderKind.CASH;
-            Money pays = cash ? entry.handed().minus(change) : entry.handed();
-            if (pays.isPositive()) {
-                tenders.add(new TenderGiven(entry.id(), entry.kind(), pays, cash ? entry.handed() : null, null));
-            }
-        }
-        till.settle(tenders, change);
+        till.settle(paying.given(), paying.change());
         settle.setEnabled(true);
     }
 }

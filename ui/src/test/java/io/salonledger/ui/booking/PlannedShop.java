@@ -49,8 +49,12 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.contracts.organisation.BranchProfile;
 import io.salonledger.contracts.organisation.BusinessCalendar;
 import io.salonledger.contracts.organisation.BusinessDayRule;
+import io.salonledger.contracts.organisation.Facility;
+import io.salonledger.contracts.organisation.FacilityId;
+import io.salonledger.contracts.organisation.FacilityKind;
 import io.salonledger.contracts.organisation.LegalEntity;
 import io.salonledger.contracts.organisation.command.OpenBranch;
+import io.salonledger.contracts.organisation.command.SetFacility;
 import io.salonledger.contracts.roster.LeaveId;
 import io.salonledger.contracts.roster.LeaveKind;
 import io.salonledger.contracts.roster.ShiftId;
@@ -184,6 +188,26 @@ public final class PlannedShop {
                 ShopTime.of(start, ZONE),
                 new Outcome(true, false),
                 new SourceRow("bookings.csv", 2)));
+    }
+
+    /** Somebody who is on duty at this moment, whatever the hour, and for the next three. */
+    public void onDutyNow() {
+        EmployeeId night = new EmployeeId("p-night");
+        messages.send(new AddEmployee(night, "P9", "夏夜", Set.of(BRANCH), new Skills(Set.of("身体"), Set.of()), null));
+        LocalDateTime now = LocalDateTime.now(ZONE).withSecond(0).withNano(0);
+        messages.send(new PlanShift(
+                new ShiftId("p-night"),
+                BRANCH,
+                night,
+                new ShopSpan(ShopTime.of(now.minusMinutes(10), ZONE), Duration.ofHours(3))));
+    }
+
+    /** Two rooms for one guest each. */
+    public void rooms() {
+        for (String number : List.of("1", "2")) {
+            messages.send(new SetFacility(
+                    BRANCH, new Facility(new FacilityId("p-room-" + number), FacilityKind.ROOM, number + " 号房", 1)));
+        }
     }
 
     /** One booking of an hour with the first therapist. */

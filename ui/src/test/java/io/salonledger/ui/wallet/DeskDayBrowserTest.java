@@ -1,6 +1,7 @@
 package io.salonledger.ui.wallet;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.salonledger.ui.BrowserTest;
+import io.salonledger.ui.PrintedRoll;
 import io.salonledger.ui.booking.PlannedShop;
 import io.salonledger.ui.demo.DemoConsole;
 import io.salonledger.ui.message.MessageGateway;
@@ -93,6 +95,21 @@ class DeskDayBrowserTest extends BrowserTest {
         assertThat(page().locator("#closed")).containsText("漏记");
         page().waitForTimeout(300);
         shot("day-closed-zh");
+        printTheDay();
+    }
+
+    /** With the root by which the paper proves the books. */
+    private void printTheDay() {
+        PrintedRoll.withoutPrinter(page());
+        page().locator("#print-day").click();
+        PrintedRoll.of(page(), "#day-slip").fits().keep("day-slip-zh");
+        var slip = page().locator("#day-slip");
+        assertThat(slip).containsText("清点¥200.00");
+        assertThat(slip).containsText("应有现金¥0.00");
+        assertThat(slip).containsText("差额¥200.00");
+        assertThat(slip).containsText("漏记");
+        assertThat(slip).containsText("现金 · 消费");
+        assertThat(slip.locator(".hex")).hasText(Pattern.compile("([0-9a-f]{8} ){7}[0-9a-f]{8}"));
     }
 
     @ParameterizedTest
