@@ -20,7 +20,7 @@ final class ActLine extends ListItem {
     ActLine(AuditOverview.Acts acts, AuditToday now, EventSentences sentences, Formats formats) {
         setId("act-" + acts.mark());
         Div title = new Div(sentences.mark(acts.mark()));
-        String people = acts.people().stream().map(sentences::person).collect(Collectors.joining("、"));
+        String people = acts.people().stream().map(sentences::person).distinct().collect(Collectors.joining(" · "));
         Div about = new Div(
                 acts.newest() == null
                         ? people

@@ -1,5 +1,6 @@
 package io.salonledger.ui.insight;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,6 +26,9 @@ import io.salonledger.ui.message.ReadModelWatch;
 public class CustomerGateway {
 
     private static final String SAVED = "saved-searches";
+
+    /** No oftener than counts are worth. */
+    private static final Duration SUMS_TOGETHER = Duration.ofSeconds(2);
 
     private final MessageGateway messages;
 
@@ -64,7 +68,7 @@ public class CustomerGateway {
     /** Hears of whatever changes counts, and of the user's own searches, also from another window. */
     List<ReadModelWatch> watch(String user, Runnable customers, Runnable searches) {
         return List.of(
-                messages.watch(new WatchReadModel("customer-search", null), customers),
+                messages.watch(new WatchReadModel("customer-search", null), SUMS_TOGETHER, customers),
                 messages.watch(new WatchReadModel(SAVED, user), searches));
     }
 }

@@ -73,7 +73,8 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
         fillWindow();
         head();
         finder.addClassName("finder");
-        Div middle = new Div(bar, base, results);
+        Div middle = new Div(bar, results);
+        bar.addComponentAtIndex(1, base);
         middle.addClassName("middle");
         finder.add(facets, middle, summary, back());
         body().add(finder);

@@ -90,10 +90,13 @@ final class SystemParts {
         if (typically == null || mostly == null) {
             return new KeyFigure(text("system.visible"), "–").compared(text("system.visible.none"));
         }
-        KeyFigure visible = new KeyFigure(text("system.visible"), formats.number(typically.toMillis()))
+        String mostlyWithin = text("system.visible.mostly", formats.number(mostly.toMillis()));
+        return new KeyFigure(text("system.visible"), formats.number(typically.toMillis()))
                 .unit("ms")
-                .compared(text("system.visible.mostly", formats.number(mostly.toMillis())));
-        return seen == null ? visible : visible.compared("· " + text("system.visible.at", formats.ago(seen)));
+                .compared(
+                        seen == null
+                                ? mostlyWithin
+                                : mostlyWithin + " · " + text("system.visible.at", formats.ago(seen)));
     }
 
     private KeyFigure models(SystemReport report) {
@@ -140,11 +143,10 @@ final class SystemParts {
         if (last == null) {
             return new KeyFigure(text("system.backup"), text("system.backup.none")).compared(text("system.backup.how"));
         }
-        KeyFigure figure = new KeyFigure(text("system.backup"), formats.ago(last))
-                .compared(formats.tableTime(last) + " · " + megabytes(storage.backupBytes()));
-        return last.isBefore(formats.clock().instant().minus(BACKUP_OLD))
-                ? figure.compared("· " + text("system.backup.old"))
-                : figure;
+        boolean old = last.isBefore(formats.clock().instant().minus(BACKUP_OLD));
+        String what = formats.tableTime(last) + " · " + megabytes(storage.backupBytes());
+        return new KeyFigure(text("system.backup"), formats.ago(last))
+                .compared(old ? what + " · " + text("system.backup.old") : what);
     }
 
     private String megabytes(long bytes) {

@@ -70,6 +70,7 @@ public class SystemView extends Page {
             all.setId("rebuild-all");
             card.end(all);
         }
+        top.addClassName("sl-home");
         below.addClassName("sys-below");
         below.add(hour, letters);
         look();

@@ -85,7 +85,7 @@ class RoleHomesBrowserTest extends BrowserTest {
         open("/overview");
         assertThat(page().locator(".kpi")).hasCount(5);
         assertThat(page().locator("#last-hour salon-chart")).isVisible();
-        assertThat(page().locator("#door")).containsText(zh(language) ? "位用户" : "users");
+        assertThat(page().locator("#door")).containsText(zh(language) ? "位用户" : "users;");
         fits("home-administrator-" + name);
         open("/system");
         assertThat(page().locator("#last-hour")).isVisible();
