@@ -17,8 +17,8 @@ import io.salonledger.contracts.insight.query.SearchCustomers;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.Page;
 import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the console asks about customers, and the searches that a user keeps. */
 @Component
@@ -61,10 +61,8 @@ public class CustomerGateway {
         return messages.sendAndFollow(command, new WatchReadModel(SAVED, user));
     }
 
-    /** Hears of whatever changes counts, and of the user's own searches, also from another window. */
-    List<ReadModelWatch> watch(String user, Runnable customers, Runnable searches) {
-        return List.of(
-                messages.watch(new WatchReadModel("customer-search", null), customers),
-                messages.watch(new WatchReadModel(SAVED, user), searches));
+    /** The user's own searches, also from another window. */
+    static List<WatchReadModel> saved(String user) {
+        return Live.one(user, SAVED);
     }
 }
