@@ -1,6 +1,5 @@
 package io.salonledger.ui.audit;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -30,15 +29,11 @@ import io.salonledger.contracts.finance.query.DayMatter;
 import io.salonledger.contracts.finance.query.SearchDayMatters;
 import io.salonledger.contracts.message.Page;
 import io.salonledger.contracts.message.PageRequest;
-import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 
 /** What the audit's pages and jobs ask and send. */
 final class AuditGateway {
-
-    private static final Duration SUMS_TOGETHER = Duration.ofSeconds(2);
 
     private final MessageGateway messages;
 
@@ -91,13 +86,6 @@ final class AuditGateway {
         } catch (Refused notPermitted) {
             return null;
         }
-    }
-
-    /** Hears of new events and looks; no oftener than a page of sums is worth. */
-    List<ReadModelWatch> watch(Runnable changed) {
-        return List.of(
-                messages.watch(new WatchReadModel("history", null), SUMS_TOGETHER, changed),
-                messages.watch(new WatchReadModel("reads", null), SUMS_TOGETHER, changed));
     }
 
     Page<ReadRow> reads(ReadsFilter filter, int offset, int limit) {

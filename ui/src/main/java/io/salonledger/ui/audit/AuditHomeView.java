@@ -1,10 +1,9 @@
 package io.salonledger.ui.audit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,8 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.shell.ErrorState;
@@ -42,17 +41,17 @@ public class AuditHomeView extends Page implements BeforeEnterObserver {
     static final String PATH = "audit";
     private static final int WEEK = 7;
     private static final int MONTH = 30;
+    private static final Duration SUMS = Duration.ofSeconds(2);
 
     private final transient AuditGateway audit;
     private final transient Formats formats;
     private final transient AuditHomeParts parts;
     private final Segments<Integer> spans;
-    private final LiveMark live = new LiveMark();
-    private transient List<ReadModelWatch> watches = List.of();
+    private final LiveMark mark = new LiveMark();
     private transient @Nullable AuditToday shown;
     private int days = WEEK;
 
-    AuditHomeView(AuditGateway audit, LocalFormats formats, Translations texts, Branches branches) {
+    AuditHomeView(AuditGateway audit, LocalFormats formats, Translations texts, Branches branches, Live live) {
         this.audit = audit;
         this.formats = formats.here();
         this.parts = new AuditHomeParts(
@@ -64,7 +63,8 @@ public class AuditHomeView extends Page implements BeforeEnterObserver {
         Button verify =
                 new Button(getTranslation("audit.verification.run"), SalonIcon.SHIELD.create(17), click -> verify());
         verify.setId("verify");
-        header().title(getTranslation("audit.home")).actions(live, spans, verify);
+        header().title(getTranslation("audit.home")).actions(mark, spans, verify);
+        live.follow(this, () -> Live.all("history", "reads"), this::follow).atMostEvery(SUMS);
     }
 
     @Override
@@ -84,7 +84,7 @@ public class AuditHomeView extends Page implements BeforeEnterObserver {
         try {
             LocalDate today = LocalDate.now(formats.clock().withZone(formats.zone()));
             AuditToday now = audit.today(today, days, formats.zone());
-            live.asOf(formats.clock().instant(), now.ledger().leaves(), formats);
+            mark.asOf(formats.clock().instant(), now.ledger().leaves(), formats);
             if (!now.equals(shown)) {
                 shown = now;
                 draw(now);
@@ -134,19 +134,5 @@ public class AuditHomeView extends Page implements BeforeEnterObserver {
         if (shown != null) {
             show();
         }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        watches = audit.watch(() -> ui.access(this::follow));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
     }
 }

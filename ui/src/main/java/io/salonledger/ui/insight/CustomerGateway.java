@@ -1,6 +1,5 @@
 package io.salonledger.ui.insight;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,8 +17,8 @@ import io.salonledger.contracts.insight.query.SearchCustomers;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.message.Page;
 import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.MessageGateway;
-import io.salonledger.ui.message.ReadModelWatch;
 
 /** What the console asks about customers, and the searches that a user keeps. */
 @Component
@@ -28,8 +27,6 @@ public class CustomerGateway {
     private static final String SAVED = "saved-searches";
 
     /** No oftener than counts are worth. */
-    private static final Duration SUMS_TOGETHER = Duration.ofSeconds(2);
-
     private final MessageGateway messages;
 
     CustomerGateway(MessageGateway messages) {
@@ -65,10 +62,8 @@ public class CustomerGateway {
         return messages.sendAndFollow(command, new WatchReadModel(SAVED, user));
     }
 
-    /** Hears of whatever changes counts, and of the user's own searches, also from another window. */
-    List<ReadModelWatch> watch(String user, Runnable customers, Runnable searches) {
-        return List.of(
-                messages.watch(new WatchReadModel("customer-search", null), SUMS_TOGETHER, customers),
-                messages.watch(new WatchReadModel(SAVED, user), searches));
+    /** The user's own searches, also from another window. */
+    static List<WatchReadModel> saved(String user) {
+        return Live.one(user, SAVED);
     }
 }

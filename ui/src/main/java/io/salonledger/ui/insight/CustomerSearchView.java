@@ -1,9 +1,5 @@
 package io.salonledger.ui.insight;
 
-import java.util.List;
-
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,8 +17,8 @@ import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.insight.query.CustomerMeasures;
 import io.salonledger.ui.export.ExportDesk;
 import io.salonledger.ui.list.UrlFilter;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
-import io.salonledger.ui.message.ReadModelWatch;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.Badges;
@@ -46,19 +42,18 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     private final transient CustomerGateway gateway;
     private final transient CustomerWords words;
     private final Div finder = new Div();
-    private final LiveMark live = new LiveMark();
+    private final LiveMark mark = new LiveMark();
     private final Button clear = new Button();
     private final CustomerSearchBar bar;
     private final SavedSearchChips saved;
     private final CustomerBaseFigures base;
     private final transient CurrentUser user;
-    private transient List<ReadModelWatch> watches = List.of();
     private final CustomerFacetPanel facets;
     private final CustomerResults results;
     private final CustomerSummaryPanel summary;
     private transient CustomerQuestion question = CustomerQuestion.ALL;
 
-    CustomerSearchView(CustomerGateway gateway, LocalFormats formats, ExportDesk exports, CurrentUser user) {
+    CustomerSearchView(CustomerGateway gateway, LocalFormats formats, ExportDesk exports, CurrentUser user, Live live) {
         this.gateway = gateway;
         this.words = new CustomerWords(formats.here(), (key, arguments) -> getTranslation(key, arguments));
         this.user = user;
@@ -78,6 +73,8 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
         middle.addClassName("middle");
         finder.add(facets, middle, summary, back());
         body().add(finder);
+        live.follow(this, () -> Live.all("customer-search"), this::recount);
+        live.follow(this, () -> CustomerGateway.saved(user.get().userId()), saved::reload);
     }
 
     private void head() {
@@ -89,7 +86,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
         clear.addThemeVariants(ButtonVariant.SMALL);
         clear.addClickListener(click -> ask(CustomerQuestion.ALL.by(question.sort())));
         header().actions(
-                        live,
+                        mark,
                         panelButton("show-facets", SalonIcon.FILTER, getTranslation("shell.filters")),
                         panelButton("show-summary", SalonIcon.CHART, words.text("summary")),
                         clear);
@@ -153,7 +150,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
 
     private void show(CustomerMeasures measures, long total, long millis) {
         header().context(words.text("all", measures.all()));
-        live.asOf(words.formats().clock().instant(), measures.position() + 1, words.formats());
+        mark.asOf(words.formats().clock().instant(), measures.position() + 1, words.formats());
         int set = question.filters() + (question.text().isEmpty() ? 0 : 1);
         clear.setText(words.text("clear", set));
         clear.setVisible(set > 0);
@@ -175,22 +172,8 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
     }
 
     /** Figures and counts follow what happens; the list stays, so that nobody loses the place. */
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        UI ui = attached.getUI();
-        watches = gateway.watch(user.get().userId(), () -> ui.access(this::recount), () -> ui.access(saved::reload));
-    }
-
     private void recount() {
         base.asking(question);
         saved.reload();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        watches.forEach(ReadModelWatch::close);
-        watches = List.of();
-        super.onDetach(detached);
     }
 }

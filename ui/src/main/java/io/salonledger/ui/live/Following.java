@@ -3,10 +3,11 @@ package io.salonledger.ui.live;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -26,9 +27,8 @@ import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.message.SameLook;
 
 /**
- * One component that follows. Changes that come while a refresh waits are one refresh; a page refreshes at most three
- * times a second and rests twice as long as a refresh took, so that an import does not keep it busy; a tab that nobody
- * sees waits until somebody does.
+ * One component that follows. Changes that come while a refresh waits are one refresh; a component refreshes at most three
+ * times a second, and takes turns with the others of its session; a tab that nobody sees waits until somebody does.
  */
 public final class Following {
 
@@ -39,8 +39,8 @@ public final class Following {
     /** What could not be had just now is looked for again. */
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
-    /** Not the timer's own threads: a refresh asks and waits. */
-    private static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+    /** Longer than that nobody waits for a page that somebody else holds. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Watching watching;
     private final Component shown;
@@ -55,6 +55,9 @@ public final class Following {
 
     private volatile @Nullable UI ui;
     private volatile boolean hidden;
+    private volatile long rest = REST;
+    private volatile long took;
+    private volatile Turns turns = new Turns();
     private volatile long notBefore = System.nanoTime();
     private List<Watching.Watch> watches = List.of();
     private @Nullable Registration visibility;
@@ -83,6 +86,12 @@ public final class Following {
                         .toList();
     }
 
+    /** For a page of sums that costs more than it tells each time. */
+    public Following atMostEvery(Duration span) {
+        rest = span.toNanos();
+        return this;
+    }
+
     /** Refreshes also when nothing changed but the clock. */
     public Following atLeastEvery(Duration span) {
         often = span;
@@ -98,6 +107,7 @@ public final class Following {
 
     void begin(UI in) {
         ui = in;
+        turns = Turns.of(in.getSession());
         visibility = Signal.effect(
                 shown, () -> seen(in.getPage().pageVisibilitySignal().get() != PageVisibility.HIDDEN));
         turn();
@@ -128,7 +138,7 @@ public final class Following {
         if (hidden) {
             missed.set(true);
         } else if (!waiting.getAndSet(true)) {
-            after(Math.max(0, notBefore - System.nanoTime()), () -> access(this::refresh));
+            after(Math.max(0, notBefore - System.nanoTime()), () -> turns.line(this));
         }
     }
 
@@ -145,9 +155,35 @@ public final class Following {
         }
     }
 
-    private void refresh() {
+    /**
+     * Refreshes now, in the turn of this component.
+     *
+     * @return how long it took, in nanoseconds, without the wait for whoever held the page
+     */
+    long refreshed() {
+        UI in = ui;
+        took = 0;
+        try {
+            if (in == null) {
+                waiting.set(false);
+            } else {
+                in.access(() -> refresh(in)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (UIDetachedException | ExecutionException | TimeoutException | CancellationException gone) {
+            LOG.debug("Not refreshed", gone);
+            waiting.set(false);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return took;
+    }
+
+    private void refresh(UI in) {
         // What changes from here on is another refresh.
         waiting.set(false);
+        if (ui != in) {
+            return;
+        }
         long began = System.nanoTime();
         try {
             SameLook.run(refresh);
@@ -157,30 +193,13 @@ public final class Following {
             after(AFTER_FAILURE.toNanos(), this::changed);
         } finally {
             long now = System.nanoTime();
-            notBefore = now + Math.max(REST, 2 * (now - began));
-        }
-    }
-
-    private void access(Runnable act) {
-        UI in = ui;
-        if (in == null) {
-            waiting.set(false);
-            return;
-        }
-        try {
-            in.access(() -> {
-                if (ui == in) {
-                    act.run();
-                } else {
-                    waiting.set(false);
-                }
-            });
-        } catch (UIDetachedException closed) {
-            waiting.set(false);
+            took = now - began;
+            notBefore = now + rest;
         }
     }
 
     private static void after(long nanos, Runnable act) {
-        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, THREADS).execute(act);
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Turns.THREADS)
+                .execute(act);
     }
 }

@@ -123,13 +123,8 @@ public final class MessageGateway {
 
     /** Calls back, on another thread, whenever the read model has changed, until the watch is closed. */
     public ReadModelWatch watch(WatchReadModel watched, Runnable changed) {
-        return watch(watched, ReadModelWatch.TOGETHER, changed);
-    }
-
-    /** @param together changes that come closer together are told as one */
-    public ReadModelWatch watch(WatchReadModel watched, Duration together, Runnable changed) {
         Actor asker = actor.get();
-        return new ReadModelWatch(() -> queries.subscriptionQuery(question(watched, asker)), together, changed);
+        return new ReadModelWatch(() -> queries.subscriptionQuery(question(watched, asker)), changed);
     }
 
     private <T> T await(CompletableFuture<T> answer) {

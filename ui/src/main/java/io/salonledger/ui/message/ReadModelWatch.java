@@ -14,14 +14,14 @@ public final class ReadModelWatch implements AutoCloseable {
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
     /** Changes that come closer together are told as one, so that an import doesn't drown the pages that watch. */
-    static final Duration TOGETHER = Duration.ofMillis(200);
+    private static final Duration TOGETHER = Duration.ofMillis(200);
 
     private final Disposable heard;
 
-    ReadModelWatch(Supplier<SubscriptionQueryResult<?, ?>> ask, Duration together, Runnable changed) {
+    ReadModelWatch(Supplier<SubscriptionQueryResult<?, ?>> ask, Runnable changed) {
         this.heard = Flux.<Object, SubscriptionQueryResult<?, ?>>using(
                         ask::get, SubscriptionQueryResult::updates, SubscriptionQueryResult::cancel)
-                .sample(together)
+                .sample(TOGETHER)
                 .onBackpressureLatest()
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, AGAIN))
                 .repeatWhen(ended -> ended.delayElements(AGAIN))

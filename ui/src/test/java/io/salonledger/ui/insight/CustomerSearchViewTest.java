@@ -52,6 +52,7 @@ import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.ViewTest;
 import io.salonledger.ui.demo.DemoConsole;
 import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.MessageGateway;
 import io.salonledger.ui.security.SignedInPerson;
 import io.salonledger.ui.shell.EmptyState;
@@ -100,6 +101,7 @@ class CustomerSearchViewTest extends ViewTest {
                 .build();
         MessageGateway messages = new MessageGateway(commands, queries, () -> Actor.system("test"));
         context.registerBean(MessageGateway.class, () -> messages);
+        context.registerBean(Live.class, () -> new Live((watched, changed) -> () -> {}));
         context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-11-21T06:20:00Z"), ZoneOffset.UTC));
         context.register(CustomerGateway.class, ExportDesk.class);
     }

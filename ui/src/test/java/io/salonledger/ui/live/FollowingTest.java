@@ -90,6 +90,16 @@ class FollowingTest extends ViewTest {
         until(() -> refreshed.get() == 1);
     }
 
+    @Test
+    void all_parts_of_a_page_have_their_turn() {
+        UI.getCurrent().add(part);
+        for (int i = 0; i < 20; i++) {
+            live.follow(part, () -> Live.all("stock-list"), refreshed::incrementAndGet);
+        }
+        List.copyOf(changes).forEach(Runnable::run);
+        until(() -> refreshed.get() == 20);
+    }
+
     /** Others get at the page only while nobody holds it. */
     private static void until(BooleanSupplier reached) {
         VaadinSession session = VaadinSession.getCurrent();

@@ -1,0 +1,60 @@
+package io.salonledger.ui.live;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+import com.vaadin.flow.server.VaadinSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets the parts of a session refresh one after the other, with a rest twice as long as each took: however many follow and
+ * however slow the answers are, two thirds of the time belong to the person. An answer to a click first does all that
+ * waits for the session; if each part asked for itself, on a busy machine there would always be another one.
+ */
+final class Turns {
+
+    private static final long BREATH = Duration.ofMillis(20).toNanos();
+
+    /** Not the timer's own threads: a refresh asks and waits. */
+    static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final Queue<Following> waiting = new ArrayDeque<>();
+    private boolean running;
+
+    /** To be asked with the session's lock held. */
+    static Turns of(@Nullable VaadinSession session) {
+        if (session == null) {
+            return new Turns();
+        }
+        Turns turns = session.getAttribute(Turns.class);
+        if (turns == null) {
+            turns = new Turns();
+            session.setAttribute(Turns.class, turns);
+        }
+        return turns;
+    }
+
+    synchronized void line(Following following) {
+        waiting.add(following);
+        if (!running) {
+            running = true;
+            THREADS.execute(this::run);
+        }
+    }
+
+    private void run() {
+        for (Following next = next(); next != null; next = next()) {
+            LockSupport.parkNanos(Math.max(BREATH, 2 * next.refreshed()));
+        }
+    }
+
+    private synchronized @Nullable Following next() {
+        Following next = waiting.poll();
+        running = next != null;
+        return next;
+    }
+}
