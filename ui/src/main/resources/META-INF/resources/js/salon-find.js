@@ -35,13 +35,15 @@ window.salonFind = (palette) => {
     event.stopPropagation();
   }, true);
   // What comes later than the key must not take the choice away from where it is.
-  new MutationObserver(() => {
+  const settle = () => {
     const all = options(palette);
     if (all.length && !all.some((hit) => hit.getAttribute('aria-selected') === 'true')) choose(palette, all, 0);
     if (palette.salonWaits && all.length && isFor(palette)) {
       palette.salonWaits = false;
       all[0].click();
     }
-  }).observe(palette, { childList: true, subtree: true });
+  };
+  settle();
+  new MutationObserver(settle).observe(palette, { childList: true, subtree: true });
   palette.addEventListener('input', () => { palette.salonWaits = false; });
 };

@@ -65,9 +65,10 @@ public final class DecidingSide implements AutoCloseable {
         return eventsOf(member.stream());
     }
 
+    /** All of them: not only those since the last snapshot. */
     public List<Object> eventsOf(String stream) {
         return bean(EventStore.class)
-                .readEvents(stream)
+                .readEvents(stream, 0)
                 .asStream()
                 .<Object>map(event -> event.getPayload())
                 .toList();

@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,15 +17,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-import io.salonledger.contracts.audit.ActMark;
 import io.salonledger.contracts.audit.VerificationStatus;
-import io.salonledger.contracts.audit.query.HistoryFilter;
 import io.salonledger.contracts.audit.query.HistoryPage;
-import io.salonledger.contracts.audit.query.HistoryPage.Facet;
 import io.salonledger.contracts.audit.query.HistoryRow;
-import io.salonledger.ui.export.ExportColumn;
 import io.salonledger.ui.export.ExportDesk;
-import io.salonledger.ui.export.ExportSheet;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
@@ -35,7 +28,6 @@ import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.Badges;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.ErrorState;
-import io.salonledger.ui.shell.FilterChips;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
@@ -57,6 +49,7 @@ public class HistoryView extends Page implements BeforeEnterObserver {
     private final transient Formats formats;
     private final transient EventSentences sentences;
     private final transient VaadinTexts vaadinTexts;
+    private final transient HistorySheet sheet;
     private final Div list = new Div();
     private final Div drawer = new Div();
     private final Div strip = new Div();
@@ -70,8 +63,11 @@ public class HistoryView extends Page implements BeforeEnterObserver {
         this.formats = formats.here();
         this.sentences = new EventSentences(texts, UI.getCurrent().getLocale());
         this.vaadinTexts = vaadinTexts;
+        this.sheet = new HistorySheet(
+                audit, sentences, this.formats, texts, UI.getCurrent().getLocale());
         fillWindow();
-        header().title(getTranslation("audit.history")).actions(exports.button(this::sheet));
+        header().title(getTranslation("audit.history"))
+                .actions(exports.button(() -> sheet.of(question().filter())));
         list.addClassName("history-list");
         list.setId("history-list");
         drawer.addClassNames("drawer", "history-drawer");
@@ -110,51 +106,11 @@ public class HistoryView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private HistoryFilter filter() {
-        return new HistoryFilter(
-                given("about"),
-                given("who"),
-                given("area"),
-                given("kind"),
-                given("branch"),
-                day("from")
-                        .map(day -> day.atStartOfDay(formats.zone()).toInstant())
-                        .orElse(moment("since")),
-                day("to")
-                        .map(day -> day.plusDays(1).atStartOfDay(formats.zone()).toInstant())
-                        .orElse(moment("until")),
-                mark());
-    }
-
-    private @Nullable String given(String name) {
-        String text = url.text(name);
-        return text.isEmpty() ? null : text;
-    }
-
-    private Optional<LocalDate> day(String name) {
-        String text = url.text(name);
-        return text.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    }
-
-    private @Nullable Instant moment(String name) {
-        String text = url.text(name);
-        return text.matches("\\d{1,14}") ? Instant.ofEpochMilli(Long.parseLong(text)) : null;
-    }
-
-    private @Nullable ActMark mark() {
-        for (ActMark mark : ActMark.values()) {
-            if (mark.name().equals(url.text("mark"))) {
-                return mark;
-            }
-        }
-        return null;
-    }
-
     private void load() {
         list.removeAll();
         shown = new ArrayList<>();
         try {
-            HistoryPage page = audit.history(filter(), null, PAGE);
+            HistoryPage page = audit.history(question().filter(), null, PAGE);
             showFilters(page);
             strip.removeAll();
             strip.add(new TimeStrip(page.strip(), formats, this::narrow));
@@ -194,93 +150,32 @@ public class HistoryView extends Page implements BeforeEnterObserver {
             older.setId("older");
             older.addClickListener(click -> {
                 list.remove(older);
-                append(audit.history(filter(), shown.getLast().position(), PAGE));
+                append(audit.history(question().filter(), shown.getLast().position(), PAGE));
             });
             list.add(older);
         }
     }
 
+    private HistoryQuestion question() {
+        return new HistoryQuestion(url, formats.zone());
+    }
+
     private void showFilters(HistoryPage page) {
-        filters.removeAll();
-        FilterChips chips = new FilterChips();
-        if (given("about") != null) {
+        HistoryFilters chips = new HistoryFilters(question(), page, sentences, formats, vaadinTexts, this::change);
+        question().about().ifPresent(about -> {
             String name = page.rows().isEmpty()
                     ? "…"
-                    : sentences.name(audit.party(page.rows().getFirst(), given("about")));
-            chips.set(SalonIcon.FILTER, getTranslation("audit.history.about", name), () -> change("about", ""));
-        }
-        if (mark() != null) {
-            chips.set(
-                    SalonIcon.STAR, sentences.mark(java.util.Objects.requireNonNull(mark())), () -> change("mark", ""));
-        }
-        if (moment("since") != null) {
-            String from = formats.tableTime(java.util.Objects.requireNonNull(moment("since")));
-            chips.set(SalonIcon.CLOCK, from, () -> {
-                url.with("since", "").with("until", "");
-                apply();
-            });
-        }
-        chips.add(
-                choice(
-                        "who",
-                        page.actors(),
-                        facet -> facet.label().isEmpty()
-                                ? sentences.person(new HistoryRow.Party(facet.value(), "", false))
-                                : facet.label()),
-                choice("area", page.features(), facet -> sentences.feature(facet.value())),
-                choice("kind", page.types(), facet -> sentences.type(facet.value())),
-                choice(
-                        "branch",
-                        page.branches(),
-                        facet -> facet.label().isEmpty() ? getTranslation("audit.kind.branch") : facet.label()),
-                date("from"),
-                date("to"));
+                    : sentences.name(audit.party(page.rows().getFirst(), about));
+            chips.about(name);
+        });
         if (!url.isEmpty()) {
             chips.clear(() -> {
                 url = new UrlFilter();
                 apply();
             });
         }
-        chips.found(new Span(getTranslation("audit.history.total", formats.number(page.total()))));
-        filters.add(chips);
-    }
-
-    private ComboBox<Facet> choice(
-            String name, List<Facet> facets, com.vaadin.flow.component.ItemLabelGenerator<Facet> label) {
-        ComboBox<Facet> box = new ComboBox<>();
-        box.setId("filter-" + name);
-        String word =
-                getTranslation("audit.history." + (name.equals("area") ? "kind" : name.equals("kind") ? "type" : name));
-        box.setPlaceholder(word);
-        box.setAriaLabel(word);
-        box.setClearButtonVisible(true);
-        box.setItemLabelGenerator(facet -> label.apply(facet) + "  " + formats.number(facet.events()));
-        box.setItems(facets);
-        facets.stream()
-                .filter(f -> f.value().equals(url.text(name)))
-                .findFirst()
-                .ifPresent(box::setValue);
-        box.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                change(name, change.getValue() == null ? "" : change.getValue().value());
-            }
-        });
-        return box;
-    }
-
-    private DatePicker date(String name) {
-        DatePicker picker = vaadinTexts.on(new DatePicker());
-        picker.setId("filter-" + name);
-        picker.setPlaceholder(getTranslation("audit.history." + name));
-        picker.setAriaLabel(getTranslation("audit.history." + name));
-        picker.setClearButtonVisible(true);
-        day(name).ifPresent(picker::setValue);
-        picker.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                change(name, change.getValue() == null ? "" : change.getValue().toString());
-            }
-        });
-        return picker;
+        filters.removeAll();
+        filters.add(chips.whole());
     }
 
     private void narrow(Instant from, @Nullable Instant to) {
@@ -289,8 +184,8 @@ public class HistoryView extends Page implements BeforeEnterObserver {
         apply();
     }
 
-    private void change(String name, String value) {
-        url.with(name, value);
+    private void change(Map<String, String> changed) {
+        changed.forEach(url::with);
         apply();
     }
 
@@ -324,28 +219,5 @@ public class HistoryView extends Page implements BeforeEnterObserver {
         drawer.setVisible(false);
         drawer.removeAll();
         url.with("event", "").show(UI.getCurrent(), PATH);
-    }
-
-    private ExportSheet<HistoryRow> sheet() {
-        HistoryFilter filter = filter();
-        long total = audit.history(filter, null, 1).total();
-        long[] before = {Long.MAX_VALUE};
-        return new ExportSheet<>(
-                "history",
-                getTranslation("audit.history"),
-                List.of(
-                        new ExportColumn<>("#", row -> String.valueOf(row.position())),
-                        new ExportColumn<>(getTranslation("audit.reads.when"), row -> formats.tableTime(row.at())),
-                        new ExportColumn<>(getTranslation("audit.history.who"), sentences::actor),
-                        new ExportColumn<>(getTranslation("audit.history.type"), sentences::sentence),
-                        new ExportColumn<>(getTranslation("audit.event.reason"), HistoryRow::reason)),
-                (offset, limit) -> {
-                    // read on from the last row: an offset could not reach beyond 10,000
-                    List<HistoryRow> rows =
-                            audit.history(filter, before[0], limit).rows();
-                    before[0] = rows.isEmpty() ? 0 : rows.getLast().position();
-                    return rows;
-                },
-                total);
     }
 }

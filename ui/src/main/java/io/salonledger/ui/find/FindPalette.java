@@ -61,7 +61,7 @@ final class FindPalette extends Dialog {
         hits.addClassName("hits");
         hits.getElement().setAttribute("role", "listbox").setAttribute("aria-label", getTranslation("find.hits"));
         Div keys = new Div(key("↑ ↓", "find.walk"), key("Enter", "find.open"), key("Esc", "find.close"));
-        keys.addClassName("keys");
+        keys.addClassName("hints");
         Div all = new Div(words, hits, keys);
         all.addClassName("palette");
         all.getElement().executeJs("window.salonFind(this)");

@@ -1,7 +1,5 @@
 package io.salonledger.ui.insight;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,15 +30,11 @@ import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.security.CurrentUser;
 import io.salonledger.ui.shell.EmptyState;
 import io.salonledger.ui.shell.ErrorState;
-import io.salonledger.ui.shell.KeyFigure;
-import io.salonledger.ui.shell.KeyFigures;
 import io.salonledger.ui.shell.NoPermissionState;
 import io.salonledger.ui.shell.Page;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Segments;
 import io.salonledger.ui.shell.StateBlock;
-import io.salonledger.ui.shell.Trend;
-import io.salonledger.ui.shell.WhyPopover;
 import io.salonledger.ui.shell.language.LocalFormats;
 import io.salonledger.ui.shell.language.VaadinTexts;
 
@@ -168,7 +162,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
         Totals money = new Totals(formats.here(), now, before);
         TakingsCharts charts = new TakingsCharts(gateway, branch, period, chosen, formats.here());
         takings.removeAll();
-        takings.add(figures(now, before, period, money), charts.days());
+        takings.add(new TakingsFigures(formats.here(), now, period, money).whole(), charts.days());
         Div middle = new Div(charts.therapists(), charts.months());
         middle.addClassName("sl-home-half");
         Div below = new Div(charts.services(), charts.products());
@@ -200,81 +194,5 @@ public class TodayView extends Page implements BeforeEnterObserver {
                 .orElseGet(() -> LocalDate.now(clock.withZone(user.zone())));
         String text = formats.here().day(chosen);
         return chosen.equals(today) ? text : getTranslation("takings.newest.of", text);
-    }
-
-    private KeyFigures figures(Takings now, Takings before, Period period, Totals money) {
-        TakingsGroup sum = money.now();
-        TakingsGroup was = money.before();
-        String asOf = getTranslation("takings.as-of", formats.here().number(now.position()));
-        String versus = getTranslation("takings.versus." + period.kind().key());
-        KeyFigure takings = new KeyFigure(getTranslation("takings.takings"), money.text(sum.net()))
-                .compared(trend(sum.net().amount(), was.net().amount()))
-                .compared(versus)
-                .why(why("takings.takings", asOf, sum, money, period));
-        KeyFigure visits = new KeyFigure(
-                        getTranslation("takings.visits"), formats.here().number(sum.visits()))
-                .compared(trend(BigDecimal.valueOf(sum.visits()), BigDecimal.valueOf(was.visits())))
-                .why(new WhyPopover(getTranslation("takings.visits"), asOf)
-                        .part(
-                                getTranslation("takings.visits"),
-                                getTranslation("takings.visits.how"),
-                                formats.here().number(sum.visits()))
-                        .links(TakingsCharts.tickets(getTranslation("takings.tickets"), period)));
-        KeyFigure average = new KeyFigure(getTranslation("takings.average"), money.text(sum.average()))
-                .compared(trend(sum.average().amount(), was.average().amount()))
-                .why(new WhyPopover(getTranslation("takings.average"), asOf)
-                        .part(getTranslation("takings.takings"), "", money.text(sum.net()))
-                        .part(
-                                getTranslation("takings.visits"),
-                                "÷",
-                                formats.here().number(sum.visits()))
-                        .links(TakingsCharts.tickets(getTranslation("takings.tickets"), period)));
-        KeyFigure products = new KeyFigure(getTranslation("takings.products"), money.text(sum.products()))
-                .compared(getTranslation("takings.share", share(sum)))
-                .why(why("takings.products", asOf, sum, money, period));
-        KeyFigure tax = new KeyFigure(
-                        getTranslation("takings.tax"),
-                        formats.here()
-                                .money(sum.tax().toMoney().amount(), sum.net().currency()))
-                .compared(getTranslation(
-                        "takings.tax.exact", formats.here().number(sum.tax().amount())))
-                .why(taxes(asOf, sum, period));
-        return new KeyFigures(takings, visits, average, products, tax);
-    }
-
-    private WhyPopover why(String title, String asOf, TakingsGroup sum, Totals money, Period period) {
-        return new WhyPopover(getTranslation(title), asOf)
-                .part(getTranslation("takings.services"), "", money.text(sum.services()))
-                .part(getTranslation("takings.products"), "+", money.text(sum.products()))
-                .part(
-                        getTranslation("takings.takings"),
-                        getTranslation("takings.net.how", formats.here().number(sum.lines())),
-                        money.text(sum.net()))
-                .links(TakingsCharts.tickets(getTranslation("takings.tickets"), period));
-    }
-
-    private WhyPopover taxes(String asOf, TakingsGroup sum, Period period) {
-        WhyPopover why = new WhyPopover(getTranslation("takings.tax"), asOf);
-        sum.taxes()
-                .forEach(tax -> why.part(
-                        tax.code(),
-                        getTranslation("takings.tax.how"),
-                        formats.here().number(tax.amount().amount())));
-        return why.links(TakingsCharts.tickets(getTranslation("takings.tickets"), period));
-    }
-
-    private String share(TakingsGroup sum) {
-        return sum.net().isZero()
-                ? "–"
-                : formats.here()
-                        .percent(sum.products().amount().divide(sum.net().amount(), 4, RoundingMode.HALF_UP));
-    }
-
-    private Trend trend(BigDecimal now, BigDecimal before) {
-        if (before.signum() == 0) {
-            return Trend.flat(getTranslation("takings.no-comparison"));
-        }
-        BigDecimal change = now.subtract(before).divide(before.abs(), 4, RoundingMode.HALF_UP);
-        return Trend.of(change.signum(), formats.here().percent(change.abs()));
     }
 }

@@ -101,9 +101,11 @@ class FindBrowserTest extends BrowserTest {
         assertThat(page().locator(".sl-keys")).containsText("全部快捷键");
         shot("keys-zh-1440");
         page().keyboard().press("Escape");
+        assertThat(page().locator("vaadin-dialog[opened]")).hasCount(0);
         page().keyboard().press("n");
         assertThat(page().locator("vaadin-dialog[opened]")).containsText("新预约");
         page().keyboard().press("Escape");
+        assertThat(page().locator("vaadin-dialog[opened]")).hasCount(0);
         page().keyboard().press("g");
         page().keyboard().press("s");
         page().waitForURL("**/checkout");
