@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 
-import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.VerificationStatus.State;
 import io.salonledger.contracts.audit.query.AuditOverview;
 import io.salonledger.contracts.audit.query.LedgerStatus;
@@ -20,7 +19,6 @@ import io.salonledger.contracts.finance.query.DayMatter;
 import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.shell.Alert;
 import io.salonledger.ui.shell.Badges;
-import io.salonledger.ui.shell.KeyFigure;
 import io.salonledger.ui.shell.KeyFigures;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.SectionCard;
@@ -61,39 +59,7 @@ final class AuditHomeParts {
     }
 
     KeyFigures figures(AuditToday now) {
-        AuditOverview overview = now.overview();
-        long acts =
-                overview.acts().stream().mapToLong(AuditOverview.Acts::events).sum();
-        long actsBefore =
-                overview.acts().stream().mapToLong(AuditOverview.Acts::before).sum();
-        KeyFigure ledger = new KeyFigure(
-                        text("audit.home.ledger"),
-                        text("audit.home.state." + now.verification().state()))
-                .compared(verified(now.verification()));
-        ledger.setId("ledger-state");
-        KeyFigure leaves = new KeyFigure(
-                        text("audit.verification.leaves"),
-                        formats.number(now.ledger().leaves()))
-                .compared(text("audit.home.behind", formats.number(now.ledger().behind())));
-        KeyFigure events = new KeyFigure(text("audit.home.events"), formats.number(overview.events()))
-                .compared(text("audit.home.before", now.days(), formats.number(overview.before())));
-        KeyFigure worth = new KeyFigure(text("audit.home.acts"), formats.number(acts))
-                .compared(text("audit.home.before", now.days(), formats.number(actsBefore)));
-        List<AuditOverview.Looks> looked = overview.looks();
-        if (looked == null) {
-            return new KeyFigures(ledger, leaves, events, worth).even();
-        }
-        long all = looked.stream().mapToLong(AuditOverview.Looks::all).sum();
-        long refused = looked.stream().mapToLong(AuditOverview.Looks::refused).sum();
-        KeyFigure looks = new KeyFigure(text("audit.reads"), formats.number(all))
-                .compared(text("audit.home.refused", formats.number(refused)));
-        return new KeyFigures(ledger, leaves, events, worth, looks).even();
-    }
-
-    private String verified(VerificationStatus status) {
-        return status.endedAt() == null
-                ? text("audit.home.verify-first")
-                : text("audit.home.verified", formats.tableTime(status.endedAt()), formats.number(status.checked()));
+        return new AuditFigures(now, formats).whole();
     }
 
     /** Events of each day; a bar leads to them. */

@@ -78,7 +78,7 @@ class HistoryBrowserTest extends BrowserTest {
     void an_owner_rebuilds_a_read_model() {
         signIn("zhou", DemoConsole.PASSWORD);
         open("/system");
-        assertThat(page().locator("#read-models")).containsText("history v1");
+        assertThat(page().locator("#read-models")).containsText("history v2");
         shot("system-zh-1440");
         page().locator("#rebuild-reads").click();
 
