@@ -55,7 +55,7 @@ class HistoryProjection {
         subjects.addAll(Subjects.of(event));
         String type = LogicalNames.nameOf(event.getClass());
         MetaData metadata = message.getMetaData();
-        history.put(
+        history.add(
                 message.getIdentifier(),
                 new HistoryDocument(
                         number.applyAsLong(token.position().orElse(0)),

@@ -27,7 +27,7 @@ class ReadsProjection {
         List<Read> all = event.reads();
         for (int i = 0; i < all.size(); i++) {
             Read read = all.get(i);
-            reads.put(
+            reads.add(
                     event.batch() + "." + i,
                     new ReadDocument(
                             token.position().orElse(0),

@@ -63,6 +63,13 @@ final class BatchedDocuments<D> implements Documents<D> {
     }
 
     @Override
+    public void add(String id, D document) {
+        long at = currentPosition();
+        dirty.put(id, new Held<>(Optional.of(document), at == UNPLACED ? -1 : at));
+        complete = false;
+    }
+
+    @Override
     public void change(String id, UnaryOperator<D> change) {
         Held<D> before = held(id);
         before.document().ifPresent(document -> {

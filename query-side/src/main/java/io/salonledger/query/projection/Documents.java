@@ -15,6 +15,12 @@ public interface Documents<D> {
     /** Puts a document in the place of whatever was there. */
     void put(String id, D document);
 
+    /**
+     * Puts a document that comes from this event alone and is never changed: nobody looks whether it is there, nor keeps
+     * it for the next event.
+     */
+    void add(String id, D document);
+
     /** Changes a document that exists; does nothing if there is none. */
     void change(String id, UnaryOperator<D> change);
 
