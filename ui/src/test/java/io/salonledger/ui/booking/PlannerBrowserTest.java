@@ -153,7 +153,7 @@ class PlannerBrowserTest extends BrowserTest {
         assertThat(page().locator(".sl-roster .shift").first()).containsText("10:00–20:00");
         page().locator(".sl-roster .cell").first().click();
         assertThat(page().locator(".sl-roster-line")).containsText("10:00–20:00");
-        page().locator(".sl-roster-line vaadin-button").click();
+        page().locator(".sl-roster-line .take-back").click();
         assertThat(page().locator(".sl-roster .shift")).hasCount(0);
     }
 
