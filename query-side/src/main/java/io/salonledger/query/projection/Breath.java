@@ -7,7 +7,8 @@ import java.util.function.LongSupplier;
 /**
  * Lets a read model rest between writes that are made visible at once. Each of them costs the search engine a segment, so
  * under a steady stream of events a read model spends a fifth of its time on that and takes what comes meanwhile together;
- * whoever does one thing after a quiet moment waits for nothing.
+ * whoever does one thing after a quiet moment waits for nothing. A generation that is being built never rests: it has to
+ * come up with the log, also while people work.
  */
 final class Breath {
 
@@ -16,6 +17,7 @@ final class Breath {
 
     private final LongSupplier nanos;
     private final LongConsumer sleep;
+    private volatile boolean read;
     private long over;
 
     /** @param sleep for so many nanoseconds */
@@ -23,6 +25,11 @@ final class Breath {
         this.nanos = nanos;
         this.sleep = sleep;
         this.over = nanos.getAsLong();
+    }
+
+    /** From now on people read what is written, and it is up with the log. */
+    void begin() {
+        read = true;
     }
 
     /** Writes, and remembers how long it took. */
@@ -36,7 +43,7 @@ final class Breath {
     /** Returns when the rest after the last write is over. */
     void take() {
         long left = over - nanos.getAsLong();
-        if (left > 0) {
+        if (read && left > 0) {
             sleep.accept(left);
         }
     }

@@ -87,7 +87,15 @@ final class GenerationFactory {
         processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath));
         invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));
         return new RunningGeneration(
-                generation, store, documents, processor, invoker, queue, () -> forget(generation), clock.instant());
+                generation,
+                store,
+                documents,
+                processor,
+                invoker,
+                queue,
+                breath::begin,
+                () -> forget(generation),
+                clock.instant());
     }
 
     private void forget(Generation generation) {

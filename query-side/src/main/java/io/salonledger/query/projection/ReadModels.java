@@ -74,6 +74,7 @@ public final class ReadModels implements SmartLifecycle {
         } else if (stored.get().version() == model.version()) {
             RunningGeneration run = factory.make(model, stored.get());
             active.put(model.name(), run);
+            run.isRead();
             run.start();
             generations.building(model.name()).ifPresent(unfinished -> build(model, unfinished));
         } else {
@@ -155,6 +156,7 @@ public final class ReadModels implements SmartLifecycle {
             stores.pointAlias(run.generation());
         }
         active.put(name, run);
+        run.isRead();
         generations.activate(run.generation());
     }
 

@@ -25,11 +25,15 @@ final class RunningGeneration {
     private final TrackingEventProcessor processor;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+    private final Runnable read;
     private final Runnable forget;
     private final Instant startedAt;
     private final Pace pace;
 
-    /** @param forget deletes the place that it has reached in the log */
+    /**
+     * @param read to be told when it is the one that is read
+     * @param forget deletes the place that it has reached in the log
+     */
     RunningGeneration(
             Generation generation,
             DocumentStore store,
@@ -37,6 +41,7 @@ final class RunningGeneration {
             TrackingEventProcessor processor,
             DeadLetteringEventHandlerInvoker invoker,
             SequencedDeadLetterQueue<EventMessage<?>> deadLetters,
+            Runnable read,
             Runnable forget,
             Instant startedAt) {
         this.generation = generation;
@@ -45,6 +50,7 @@ final class RunningGeneration {
         this.processor = processor;
         this.invoker = invoker;
         this.deadLetters = deadLetters;
+        this.read = read;
         this.forget = forget;
         this.startedAt = startedAt;
         this.pace = new Pace(startedAt);
@@ -56,6 +62,11 @@ final class RunningGeneration {
 
     DocumentStore store() {
         return store;
+    }
+
+    /** It is the one that is read from now on. */
+    void isRead() {
+        read.run();
     }
 
     void start() {

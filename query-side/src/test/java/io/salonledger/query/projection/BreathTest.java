@@ -60,7 +60,18 @@ class BreathTest {
         assertThat(rests).containsExactly(Duration.ofMillis(250).toNanos());
     }
 
+    @Test
+    void what_is_being_built_does_not_rest() {
+        Breath building = new Breath(now::get, rests::add);
+        building.during(() -> now.addAndGet(Duration.ofMillis(10).toNanos()));
+
+        building.take();
+
+        assertThat(rests).isEmpty();
+    }
+
     private void write(Duration taken) {
+        breath.begin();
         breath.during(() -> now.addAndGet(taken.toNanos()));
     }
 }
