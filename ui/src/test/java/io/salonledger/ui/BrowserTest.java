@@ -37,6 +37,10 @@ public abstract class BrowserTest {
 
     private static final Browser BROWSER = browser();
 
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(BrowserTest::end));
+    }
+
     protected final ConfigurableApplicationContext process =
             process(getClass().getPackageName() + sources(), sources());
 
@@ -145,11 +149,15 @@ public abstract class BrowserTest {
         if (running != null) {
             return running;
         }
-        PROCESSES.values().forEach(ConfigurableApplicationContext::close);
-        PROCESSES.clear();
+        end();
         ConfigurableApplicationContext started = start(sources);
         PROCESSES.put(key, started);
         return started;
+    }
+
+    private static void end() {
+        PROCESSES.values().forEach(ConfigurableApplicationContext::close);
+        PROCESSES.clear();
     }
 
     private int height() {
@@ -159,7 +167,7 @@ public abstract class BrowserTest {
     private static ConfigurableApplicationContext start(List<Class<?>> sources) {
         try {
             Path folder = Files.createTempDirectory("salon-browser");
-            ConfigurableApplicationContext process = SalonLedger.application()
+            return SalonLedger.application()
                     .sources(sources.toArray(Class<?>[]::new))
                     .run(
                             "--server.port=0",
@@ -168,8 +176,6 @@ public abstract class BrowserTest {
                             "--salon.first-password=" + FIRST_PASSWORD,
                             "--salon.key-file=" + folder.resolve("outside/key"),
                             "--salon.data=" + folder.resolve("data"));
-            Runtime.getRuntime().addShutdownHook(new Thread(process::close));
-            return process;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

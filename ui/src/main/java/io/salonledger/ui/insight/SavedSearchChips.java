@@ -1,6 +1,7 @@
 package io.salonledger.ui.insight;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -25,6 +26,8 @@ class SavedSearchChips extends Div {
     private final transient Consumer<CustomerQuestion> ask;
     private transient List<SavedSearch> searches = List.of();
     private transient List<Long> counts = List.of();
+    private transient List<Chip> drawn = List.of();
+    private boolean keeping;
     private CustomerQuestion question = CustomerQuestion.ALL;
 
     SavedSearchChips(CustomerGateway gateway, CustomerWords words, String user, Consumer<CustomerQuestion> ask) {
@@ -34,6 +37,7 @@ class SavedSearchChips extends Div {
         this.ask = ask;
         setId("saved-searches");
         addClassName("saved");
+        setVisible(false);
         getElement().setAttribute("role", "group").setAttribute("aria-label", words.text("saved"));
     }
 
@@ -65,17 +69,19 @@ class SavedSearchChips extends Div {
                 search.terms().sort());
     }
 
+    /** Leaves alone what already stands there: a hand may be on its way to it. */
     private void draw() {
-        removeAll();
-        boolean open = false;
-        for (int i = 0; i < searches.size(); i++) {
-            SavedSearch search = searches.get(i);
-            CustomerQuestion kept = question(search);
-            boolean now = kept.text().equals(question.text()) && kept.filter().equals(question.filter());
-            open |= now;
-            add(chip(search, kept, now, counts.size() == searches.size() ? counts.get(i) : null));
+        List<Chip> chips = chips();
+        boolean keepable =
+                chips.stream().noneMatch(Chip::open) && !(question.text().isEmpty() && question.filters() == 0);
+        if (chips.equals(drawn) && keepable == keeping) {
+            return;
         }
-        if (!open && !(question.text().isEmpty() && question.filters() == 0)) {
+        drawn = chips;
+        keeping = keepable;
+        removeAll();
+        chips.forEach(chip -> add(button(chip)));
+        if (keepable) {
             NativeButton keep = new NativeButton("", click -> dialogs.keep(question));
             keep.setId("keep-search");
             keep.addClassNames("chip", "dash");
@@ -85,18 +91,30 @@ class SavedSearchChips extends Div {
         setVisible(getComponentCount() > 0);
     }
 
-    private Component chip(SavedSearch search, CustomerQuestion kept, boolean now, @Nullable Long found) {
-        NativeButton chip = new NativeButton("", click -> ask.accept(kept));
+    private List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        for (int i = 0; i < searches.size(); i++) {
+            CustomerQuestion kept = question(searches.get(i));
+            boolean open = kept.text().equals(question.text()) && kept.filter().equals(question.filter());
+            chips.add(new Chip(searches.get(i), open, counts.size() == searches.size() ? counts.get(i) : null));
+        }
+        return chips;
+    }
+
+    private Component button(Chip shown) {
+        SavedSearch search = shown.search();
+        NativeButton chip = new NativeButton("", click -> ask.accept(question(search)));
         chip.addClassName("chip");
-        chip.setClassName("on", now);
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(now));
+        chip.setClassName("on", shown.open());
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(shown.open()));
         chip.add(SalonIcon.STAR.create(14), new Span(search.name()));
+        Long found = shown.found();
         if (found != null) {
             Span number = new Span(words.number(found));
             number.addClassName("count");
             chip.add(number);
         }
-        if (!now) {
+        if (!shown.open()) {
             return chip;
         }
         NativeButton change = new NativeButton("", click -> dialogs.change(search));
@@ -108,4 +126,11 @@ class SavedSearchChips extends Div {
         both.addClassName("open");
         return both;
     }
+
+    /**
+     * @param open whether the page asks just this
+     * @param found how many it finds, null if that can't be had just now
+     */
+    private record Chip(
+            SavedSearch search, boolean open, @Nullable Long found) {}
 }

@@ -16,6 +16,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Where the analyst, the auditor and the administrator begin, in a real browser on the real process. */
 class RoleHomesBrowserTest extends BrowserTest {
 
+    /** The new name and how many it finds; the old one began with the same characters. */
+    private static final Pattern RENAMED = Pattern.compile("王姓\\d+");
+
     @Override
     protected List<Class<?>> sources() {
         return List.of(DemoConsole.class, CustomersOnShow.class);
@@ -53,16 +56,16 @@ class RoleHomesBrowserTest extends BrowserTest {
         page().locator("#saved-searches .change").click();
         page().locator("#saved-name input").fill("王姓");
         page().locator("vaadin-dialog[opened] #save").click();
-        assertThat(page().locator("#saved-searches .chip.on")).containsText("王姓");
+        assertThat(chip).hasText(RENAMED);
 
         page().locator("#saved-searches .change").click();
         page().locator("#delete-search").click();
-        assertThat(page().locator("#saved-searches .chip.on")).hasCount(0);
+        assertThat(chip).hasCount(0);
         page().locator("vaadin-notification-card vaadin-button").click();
-        assertThat(page().locator("#saved-searches .chip.on")).containsText("王姓");
+        assertThat(chip).hasText(RENAMED);
         page().locator("#saved-searches .change").click();
         page().locator("#delete-search").click();
-        assertThat(page().locator("#saved-searches .chip.on")).hasCount(0);
+        assertThat(chip).hasCount(0);
     }
 
     @ParameterizedTest
