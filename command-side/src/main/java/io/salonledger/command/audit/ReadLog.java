@@ -27,7 +27,11 @@ import io.salonledger.contracts.message.GeneralRejection;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** Who looked at what on one day (查阅记录). */
-@Aggregate(type = "read-log", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "read-log",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class ReadLog {
 

@@ -32,7 +32,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * A booking (预约), one stream however often it moves. Where a fact stands in old books is no part of its content: a newer
  * export has it in another row. What concerns day plans too is decided by {@link AppointmentHandler}.
  */
-@Aggregate(type = "booking", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "booking",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Booking {
 

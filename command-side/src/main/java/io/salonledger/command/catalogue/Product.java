@@ -33,7 +33,11 @@ import io.salonledger.contracts.money.UnitCost;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** A product (产品): what it is called, how much should lie in stock, on what terms it is offered. */
-@Aggregate(type = "product", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "product",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Product {
 

@@ -30,7 +30,11 @@ import io.salonledger.contracts.message.GeneralRejection;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** A service (服务项目): what it is called and on what terms it is offered. */
-@Aggregate(type = "service", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "service",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Service {
 

@@ -43,7 +43,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * A complaint or suggestion (投诉、建议): who said what, who takes care and what the guest was told. How it ends is a part of
  * the same decision.
  */
-@Aggregate(type = "complaint", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "complaint",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Complaint {
 

@@ -19,7 +19,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
  * The numbers of one year, without a gap and over all branches, so that a number names one complaint in the whole
  * business; there are few enough of them that nobody waits.
  */
-@Aggregate(type = "complaint-book", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "complaint-book", snapshotTriggerDefinition = "everyFiftyEvents", cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class ComplaintBook {
 

@@ -19,7 +19,11 @@ import io.salonledger.contracts.demo.event.DemoShopStarted;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The mark that these books are a demo shop's, and whether it is all there. */
-@Aggregate(type = "demo-shop", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "demo-shop",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class DemoShop {
 

@@ -23,7 +23,11 @@ import io.salonledger.contracts.money.Money;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The close of one business day of a branch (日结): the drawer is counted once, against what was recorded. */
-@Aggregate(type = "day-close", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "day-close",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class DayClose {
 

@@ -41,7 +41,11 @@ import io.salonledger.contracts.privacy.Personal;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** Someone who can sign in (用户). Secrets are kept by {@link Credentials}; events only tell that they changed. */
-@Aggregate(type = "user", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "user",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class User {
 

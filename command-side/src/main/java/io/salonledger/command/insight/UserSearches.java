@@ -35,7 +35,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @Aggregate(
         type = SavedSearches.KIND,
         commandTargetResolver = "commandTarget",
-        snapshotTriggerDefinition = "everyFiftyEvents")
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class UserSearches {
 

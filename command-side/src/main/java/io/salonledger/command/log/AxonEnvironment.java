@@ -25,7 +25,10 @@ final class AxonEnvironment implements EnvironmentPostProcessor, Ordered {
 
     private static final String ENABLED = "axon.axonserver.enabled";
     private static final String EXCLUDE = "spring.autoconfigure.exclude";
-    private static final Map<String, Object> EMBEDDED = Map.of(ENABLED, false);
+    /** On, a thread that works for half a minute is interrupted, and one in the midst of a file closes that file for all. */
+    private static final String TIMEOUTS = "axon.timeout.enabled";
+
+    private static final Map<String, Object> EMBEDDED = Map.of(ENABLED, false, TIMEOUTS, false);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -45,6 +48,8 @@ final class AxonEnvironment implements EnvironmentPostProcessor, Ordered {
         return Map.of(
                 ENABLED,
                 true,
+                TIMEOUTS,
+                false,
                 "axon.axonserver.servers",
                 String.join(",", servers),
                 // else a read model is sent only what it handles, stands still at all else and looks stuck

@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.serialization.Serializer;
@@ -44,6 +46,12 @@ class AxonServerLogAutoConfiguration {
     @Bean
     AxonServerStoredEvents storedEvents(AxonServerConnectionManager connections) {
         return new AxonServerStoredEvents(() -> connections.getConnection().eventChannel());
+    }
+
+    /** Others may append too. */
+    @Bean
+    Cache hotStreams() {
+        return NoCache.INSTANCE;
     }
 
     @Bean

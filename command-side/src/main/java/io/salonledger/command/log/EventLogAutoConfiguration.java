@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -36,6 +37,8 @@ class EventLogAutoConfiguration {
 
     /** Only a net: a commit wakes the stream itself, and looking costs no query while nothing is new. */
     private static final long FETCH_DELAY_MS = 20;
+    /** For the read models that are up with the log; one that is further behind reads by itself. */
+    private static final int CACHED_EVENTS = 2_000;
 
     private final Path folder;
 
@@ -53,6 +56,11 @@ class EventLogAutoConfiguration {
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new SpringDataSourceConnectionProvider(dataSource);
+    }
+
+    @Bean
+    Cache hotStreams() {
+        return new HotStreams();
     }
 
     @Bean
@@ -113,6 +121,7 @@ class EventLogAutoConfiguration {
                 .optimizeEventConsumption(true)
                 .fetchDelay(FETCH_DELAY_MS)
                 .timeUnit(TimeUnit.MILLISECONDS)
+                .cachedEvents(CACHED_EVENTS)
                 .build();
     }
 

@@ -42,7 +42,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @org.axonframework.spring.stereotype.Aggregate(
         type = "member",
         commandTargetResolver = "commandTarget",
-        snapshotTriggerDefinition = "everyFiftyEvents")
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Member {
 

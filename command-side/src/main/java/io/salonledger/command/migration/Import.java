@@ -30,7 +30,11 @@ import io.salonledger.contracts.migration.event.ImportStarted;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** An import (导入) of old books, from its start to its parity report. */
-@Aggregate(type = "import", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "import",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Import {
 

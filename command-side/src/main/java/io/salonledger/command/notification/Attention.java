@@ -26,7 +26,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @Aggregate(
         type = "notifications",
         commandTargetResolver = "commandTarget",
-        snapshotTriggerDefinition = "everyFiftyEvents")
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Attention {
 

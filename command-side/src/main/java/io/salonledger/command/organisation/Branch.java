@@ -54,7 +54,11 @@ import io.salonledger.contracts.organisation.event.TaxSchemeSet;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** A shop (门店): where it is, when it is open, what its day is, what it taxes, which rooms it has. */
-@Aggregate(type = "branch", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "branch",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Branch {
 

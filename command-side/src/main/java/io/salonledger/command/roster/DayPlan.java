@@ -26,7 +26,7 @@ import io.salonledger.contracts.roster.event.TimeReleased;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The plan of one business day in one branch (日程): nobody and nothing is ever occupied twice. */
-@Aggregate(type = "day-plan", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "day-plan", snapshotTriggerDefinition = "everyFiftyEvents", cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class DayPlan {
 

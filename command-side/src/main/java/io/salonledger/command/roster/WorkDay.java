@@ -25,7 +25,7 @@ import io.salonledger.contracts.roster.event.WorkDayEvent;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The day of one employee over all branches (工作日): nobody works in two places at once. */
-@Aggregate(type = "work-day", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "work-day", snapshotTriggerDefinition = "everyFiftyEvents", cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class WorkDay {
 

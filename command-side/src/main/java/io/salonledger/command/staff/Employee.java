@@ -39,7 +39,11 @@ import io.salonledger.contracts.staff.event.UserLinked;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** An employee (员工). Code and name are personal: they are kept sealed, also in snapshots. */
-@Aggregate(type = "employee", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "employee",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Employee {
 

@@ -45,7 +45,11 @@ import io.salonledger.contracts.stock.event.StockRanLow;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** What lies of one product in one branch (库存品), by lot. */
-@Aggregate(type = "stock", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "stock",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class StockItem {
 

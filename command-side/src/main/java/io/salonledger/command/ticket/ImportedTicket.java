@@ -30,7 +30,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @Aggregate(
         type = "imported-ticket",
         commandTargetResolver = "commandTarget",
-        snapshotTriggerDefinition = "everyFiftyEvents")
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class ImportedTicket {
 

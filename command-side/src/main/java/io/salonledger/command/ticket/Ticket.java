@@ -49,7 +49,11 @@ import io.salonledger.contracts.ticket.event.TicketVoided;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** One consumption (消费单), from the first line to the last refund. */
-@Aggregate(type = "ticket", commandTargetResolver = "commandTarget", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(
+        type = "ticket",
+        commandTargetResolver = "commandTarget",
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class Ticket {
 

@@ -19,7 +19,7 @@ import io.salonledger.contracts.ticket.event.TicketNumberTaken;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** The numbers of one branch and business date, without a gap; nobody else waits for them. */
-@Aggregate(type = "ticket-book", snapshotTriggerDefinition = "everyFiftyEvents")
+@Aggregate(type = "ticket-book", snapshotTriggerDefinition = "everyFiftyEvents", cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class TicketBook {
 

@@ -44,7 +44,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 @Aggregate(
         type = "stored-value",
         commandTargetResolver = "commandTarget",
-        snapshotTriggerDefinition = "everyFiftyEvents")
+        snapshotTriggerDefinition = "everyFiftyEvents",
+        cache = "hotStreams")
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
 class StoredValue {
 

@@ -49,13 +49,16 @@ final class LedgerFeed implements SmartLifecycle {
         LedgerHead growing = head == null ? store.head() : head;
         // after a failure nobody knows what was saved
         head = null;
-        List<StoredEvent> next = events.after(growing.position(), BATCH);
-        while (!next.isEmpty()) {
-            next.forEach(growing::append);
-            store.save(growing);
-            growing = new LedgerHead(growing.tree(), growing.position(), growing.day());
+        List<StoredEvent> next;
+        do {
             next = events.after(growing.position(), BATCH);
-        }
+            if (!next.isEmpty()) {
+                next.forEach(growing::append);
+                store.save(growing);
+                growing = new LedgerHead(growing.tree(), growing.position(), growing.day());
+            }
+            // Less than a batch was all there was; what came meanwhile is for the next look.
+        } while (next.size() == BATCH);
         head = growing;
         failure = null;
     }

@@ -31,6 +31,10 @@ import io.salonledger.contracts.message.WatchReadModel;
 /** Puts a generation together: its documents, its projection, its processor and its dead letters. */
 final class GenerationFactory {
 
+    private static final int REST_AFTER_WRITE = 9;
+    /** A visible write costs the search engine a segment, and later a merge. */
+    private static final int REST_AFTER_SEGMENT = 19;
+
     private final DocumentStores stores;
     private final DocumentJson json;
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
@@ -80,9 +84,10 @@ final class GenerationFactory {
         }
         SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
         DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
-        Breath breath = new Breath(System::nanoTime, LockSupport::parkNanos);
         boolean costly = model.store() == ReadModel.Store.ELASTICSEARCH;
-        TrackingEventProcessor processor = processor(generation, invoker, costly ? new PacedLog(log, breath) : log);
+        Breath breath =
+                new Breath(costly ? REST_AFTER_SEGMENT : REST_AFTER_WRITE, System::nanoTime, LockSupport::parkNanos);
+        TrackingEventProcessor processor = processor(generation, invoker, new PacedLog(log, breath));
         Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
         processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath));
         invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));

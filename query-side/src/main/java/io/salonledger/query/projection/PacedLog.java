@@ -50,8 +50,15 @@ final class PacedLog implements StreamableMessageSource<TrackedEventMessage<?>> 
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            if (timeout == 0) {
+                return stream.hasNextAvailable(timeout, unit);
+            }
             breath.take();
-            return stream.hasNextAvailable(timeout, unit);
+            boolean available = stream.hasNextAvailable(timeout, unit);
+            if (available) {
+                breath.woken();
+            }
+            return available;
         }
 
         @Override

@@ -13,7 +13,7 @@ class BreathTest {
 
     private final AtomicLong now = new AtomicLong(1_000);
     private final List<Long> rests = new ArrayList<>();
-    private final Breath breath = new Breath(now::get, rests::add);
+    private final Breath breath = new Breath(4, now::get, rests::add);
 
     @Test
     void nobody_waits_before_the_first_write() {
@@ -23,7 +23,7 @@ class BreathTest {
     }
 
     @Test
-    void the_rest_is_four_times_as_long_as_the_write() {
+    void the_rest_is_so_many_times_as_long_as_the_write() {
         write(Duration.ofMillis(10));
 
         breath.take();
@@ -62,12 +62,34 @@ class BreathTest {
 
     @Test
     void what_is_being_built_does_not_rest() {
-        Breath building = new Breath(now::get, rests::add);
+        Breath building = new Breath(4, now::get, rests::add);
         building.during(() -> now.addAndGet(Duration.ofMillis(10).toNanos()));
 
         building.take();
 
         assertThat(rests).isEmpty();
+    }
+
+    @Test
+    void what_was_only_passed_over_is_followed_by_a_short_rest() {
+        breath.begin();
+        breath.woken();
+        now.addAndGet(Duration.ofMillis(4).toNanos());
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofMillis(6).toNanos());
+    }
+
+    @Test
+    void the_longer_rest_counts() {
+        breath.begin();
+        breath.woken();
+        write(Duration.ofMillis(1));
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofMillis(9).toNanos());
     }
 
     private void write(Duration taken) {
