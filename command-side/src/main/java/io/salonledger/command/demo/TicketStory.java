@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import io.salonledger.contracts.ticket.command.AddTicketLine;
 import io.salonledger.contracts.ticket.command.ChangeTicketLine;
 import io.salonledger.contracts.ticket.command.RefundTicket;
 import io.salonledger.contracts.ticket.command.SettleTicket;
+import io.salonledger.contracts.wallet.command.TopUpStoredValue;
 
 /** What a visit cost, how it was paid, and now and then why some of it was given back. */
 final class TicketStory {
@@ -53,6 +55,7 @@ final class TicketStory {
             TenderKind.CASH);
 
     private final Instant now;
+    private final WalletStory wallets = new WalletStory();
 
     TicketStory(Instant now) {
         this.now = now;
@@ -73,6 +76,11 @@ final class TicketStory {
         }
         if (paid != null) {
             TenderGiven tender = tender(visit, total, dice);
+            Optional<TopUpStoredValue> topUp = wallets.topUp(visit, total, paid);
+            if (topUp.isPresent()) {
+                commands.add(topUp.get());
+                tender = WalletStory.spent(total);
+            }
             commands.add(new SettleTicket(visit.ticket(), visit.day(), paid.toOffsetDateTime(), List.of(tender)));
             refund(visit, visit.treatment().price() - discount, tender, paid, dice, commands);
         }

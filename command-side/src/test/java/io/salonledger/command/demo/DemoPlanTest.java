@@ -19,12 +19,14 @@ import io.salonledger.contracts.booking.command.CompleteService;
 import io.salonledger.contracts.booking.command.StartService;
 import io.salonledger.contracts.complaint.command.FileComplaint;
 import io.salonledger.contracts.complaint.command.ResolveComplaint;
+import io.salonledger.contracts.finance.command.CloseDay;
 import io.salonledger.contracts.member.command.ImportMember;
 import io.salonledger.contracts.member.command.RegisterMember;
 import io.salonledger.contracts.message.Command;
 import io.salonledger.contracts.ticket.command.AddTicketLine;
 import io.salonledger.contracts.ticket.command.RefundTicket;
 import io.salonledger.contracts.ticket.command.SettleTicket;
+import io.salonledger.contracts.wallet.command.TopUpStoredValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -181,6 +183,20 @@ class DemoPlanTest {
         assertThat(past).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(PLAN.stages().get(PLAN.stagesOfToday() - 1).name())
                 .endsWith(PLAN.today().toString());
+    }
+
+    @Test
+    void every_day_before_is_closed_but_the_late_shops_yesterday() {
+        assertThat(count(CloseDay.class)).isEqualTo(2L * DAYS - 1);
+        assertThat(commands(PLAN).filter(CloseDay.class::isInstance).map(CloseDay.class::cast))
+                .allMatch(close -> close.businessDate().isBefore(PLAN.today()))
+                .anyMatch(close -> close.reason() != null)
+                .anyMatch(close -> close.recorded().isPositive());
+    }
+
+    @Test
+    void some_members_pay_in_and_pay_with_it() {
+        assertThat(count(TopUpStoredValue.class)).isBetween(30L, 150L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -90,9 +91,7 @@ public class AuditHomeView extends Page implements BeforeEnterObserver {
                 draw(now);
             }
         } catch (Refused refused) {
-            instead(new NoPermissionState(
-                    getTranslation("audit.home"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            instead(new NoPermissionState(getTranslation("audit.home"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             instead(new ErrorState(getTranslation("audit.history.failed"), failed.correlationId(), this::show));
         }

@@ -20,6 +20,7 @@ import io.salonledger.contracts.audit.query.EventDetails;
 import io.salonledger.contracts.audit.query.FieldChange;
 import io.salonledger.contracts.audit.query.HistoryRow;
 import io.salonledger.contracts.audit.query.RecordAt;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Change;
@@ -179,9 +180,7 @@ final class EventPanel extends Div {
             Notice.good(getTranslation("audit.event.revealed")).show();
             fill();
         } catch (Refused refused) {
-            Notice.bad(getTranslation(
-                            "rejection." + refused.code(), refused.args().toArray()))
-                    .show();
+            Notice.bad(Sentence.of(this, refused)).show();
         } catch (Failed failed) {
             Notice.bad(getTranslation("shell.error.code", failed.correlationId()))
                     .show();

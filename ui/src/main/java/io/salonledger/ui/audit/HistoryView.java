@@ -21,6 +21,7 @@ import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.query.HistoryPage;
 import io.salonledger.contracts.audit.query.HistoryRow;
 import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
@@ -50,6 +51,7 @@ public class HistoryView extends Page implements BeforeEnterObserver {
     private final transient EventSentences sentences;
     private final transient VaadinTexts vaadinTexts;
     private final transient HistorySheet sheet;
+    private final Div verified = new Div();
     private final Div list = new Div();
     private final Div drawer = new Div();
     private final Div strip = new Div();
@@ -67,6 +69,7 @@ public class HistoryView extends Page implements BeforeEnterObserver {
                 audit, sentences, this.formats, texts, UI.getCurrent().getLocale());
         fillWindow();
         header().title(getTranslation("audit.history"))
+                .mark(verified)
                 .actions(exports.button(() -> sheet.of(question().filter())));
         list.addClassName("history-list");
         list.setId("history-list");
@@ -99,7 +102,8 @@ public class HistoryView extends Page implements BeforeEnterObserver {
                 case DIFFERENT -> Badges.broken(getTranslation("audit.history.different"));
                 default -> Badges.waiting(getTranslation("audit.history.unverified"));
             };
-            header().mark(mark);
+            verified.removeAll();
+            verified.add(mark);
         } catch (Refused | Failed unknown) {
             // the list below says what is the matter
             header().context("");
@@ -122,9 +126,7 @@ public class HistoryView extends Page implements BeforeEnterObserver {
             }
             append(page);
         } catch (Refused refused) {
-            list.add(new NoPermissionState(
-                    getTranslation("audit.history"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            list.add(new NoPermissionState(getTranslation("audit.history"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             list.add(new ErrorState(getTranslation("audit.history.failed"), failed.correlationId(), this::load));
         }

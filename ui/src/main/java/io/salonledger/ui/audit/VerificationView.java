@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.VerificationStatus.State;
 import io.salonledger.contracts.audit.query.LedgerStatus;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Alert;
@@ -72,9 +73,7 @@ public class VerificationView extends Page {
             show(audit.verification());
             body().add(result, figures(ledger), days(ledger));
         } catch (Refused refused) {
-            showOnly(new NoPermissionState(
-                    getTranslation("audit.verification"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            showOnly(new NoPermissionState(getTranslation("audit.verification"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             showOnly(new ErrorState(getTranslation("audit.history.failed"), failed.correlationId(), this::load));
         }

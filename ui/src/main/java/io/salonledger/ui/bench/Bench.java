@@ -20,7 +20,7 @@ final class Bench {
 
     private static final int PASSES = 3;
     private static final int RUNS = 500;
-    private static final int LONGEST_WARM_UP = 40;
+    private static final int LONGEST_WARM_UP = 80;
     /** Of the time: what a shop that has been open for some minutes spends on compiling. */
     private static final double COMPILED = 0.15;
 

@@ -11,6 +11,7 @@ import io.salonledger.contracts.booking.command.MoveBooking;
 import io.salonledger.contracts.booking.query.BookingDetails;
 import io.salonledger.contracts.roster.DayPlanId;
 import io.salonledger.ui.list.FormDialog;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Notice;
 
@@ -93,9 +94,6 @@ final class PlannerDrop {
     }
 
     private static void say(Refused refused) {
-        Notice.bad(UI.getCurrent()
-                        .getTranslation(
-                                "rejection." + refused.code(), refused.args().toArray()))
-                .show();
+        Notice.bad(Sentence.of(UI.getCurrent(), refused)).show();
     }
 }

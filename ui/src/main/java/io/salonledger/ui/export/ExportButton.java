@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.SalonIcon;
@@ -80,9 +81,7 @@ public final class ExportButton<R> extends MenuBar {
                             : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     bytes.size());
         } catch (Refused refused) {
-            return DownloadResponse.error(
-                    FORBIDDEN,
-                    getTranslation("rejection." + refused.code(), refused.args().toArray()));
+            return DownloadResponse.error(FORBIDDEN, Sentence.of(this, refused));
         } catch (Failed failed) {
             return DownloadResponse.error(FAILURE, getTranslation("shell.error.code", failed.correlationId()));
         } catch (IOException e) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.insight.query.CustomerMeasures;
 import io.salonledger.ui.export.ExportDesk;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -140,9 +141,7 @@ public class CustomerSearchView extends Page implements BeforeEnterObserver, Aft
             CustomerMeasures measures = gateway.measure(question.measured());
             show(measures, total, millis);
         } catch (Refused refused) {
-            results.showOnly(new NoPermissionState(
-                    getTranslation("list.refused"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            results.showOnly(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             results.showOnly(new ErrorState(words.text("failed"), failed.correlationId(), this::refresh));
         }

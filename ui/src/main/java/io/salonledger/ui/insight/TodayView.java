@@ -22,6 +22,7 @@ import io.salonledger.contracts.insight.query.TakingsBy;
 import io.salonledger.contracts.insight.query.TakingsGroup;
 import io.salonledger.contracts.insight.query.TakingsSpan;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -123,9 +124,7 @@ public class TodayView extends Page implements BeforeEnterObserver {
             }
             draw(branch, last);
         } catch (Refused refused) {
-            instead(new NoPermissionState(
-                    getTranslation("list.refused"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            instead(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             instead(new ErrorState(getTranslation("takings.failed"), failed.correlationId(), this::show));
         }

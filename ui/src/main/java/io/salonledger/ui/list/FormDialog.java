@@ -77,9 +77,7 @@ public final class FormDialog extends Dialog {
         try {
             act.run();
         } catch (Refused refused) {
-            Notice.bad(ui.getTranslation(
-                            "rejection." + refused.code(), refused.args().toArray()))
-                    .show();
+            Notice.bad(Sentence.of(ui, refused)).show();
         } catch (Failed failed) {
             Notice.bad(ui.getTranslation("shell.error.code", failed.correlationId()))
                     .show();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.query.ErasureCertificate;
 import io.salonledger.ui.identity.Signature;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Refused;
 
 /** The proof that somebody was erased. */
@@ -23,8 +24,7 @@ final class CertificateDialog extends Dialog {
         try {
             show(desk.gateway().certificate(member), desk);
         } catch (Refused refused) {
-            add(new Span(
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            add(new Span(Sentence.of(this, refused)));
         }
         getFooter().add(new Button(getTranslation("list.close"), click -> close()));
     }

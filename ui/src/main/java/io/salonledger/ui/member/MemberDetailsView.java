@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.member.query.MemberDetails;
 import io.salonledger.contracts.message.WatchReadModel;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.live.Following;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -83,11 +84,7 @@ public class MemberDetailsView extends Page implements BeforeEnterObserver {
             showOnly(
                     refused.code().equals("not-found")
                             ? missing()
-                            : new NoPermissionState(
-                                    getTranslation("list.refused"),
-                                    getTranslation(
-                                            "rejection." + refused.code(),
-                                            refused.args().toArray())));
+                            : new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             showOnly(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::refresh));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import io.salonledger.contracts.booking.query.BookingRow;
 import io.salonledger.contracts.member.MemberId;
 import io.salonledger.contracts.ticket.query.TicketRow;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.EmptyState;
@@ -66,9 +67,7 @@ final class MemberVisits extends Div {
                 add(grid);
             }
         } catch (Refused refused) {
-            add(new NoPermissionState(
-                    getTranslation("list.refused"),
-                    getTranslation("rejection." + refused.code(), refused.args().toArray())));
+            add(new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             add(new ErrorState(getTranslation("list.failed"), failed.correlationId(), () -> {
                 removeAll();

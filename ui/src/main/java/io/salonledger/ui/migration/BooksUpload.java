@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 
 import io.salonledger.contracts.migration.ImportId;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.language.VaadinTexts;
@@ -60,8 +61,7 @@ final class BooksUpload extends Div {
             } while (part.length > 0);
             event.getUI().access(() -> files.add(name));
         } catch (Refused refused) {
-            event.reject(
-                    getTranslation("rejection." + refused.code(), refused.args().toArray()));
+            event.reject(Sentence.of(this, refused));
         } catch (Failed failed) {
             event.reject(getTranslation("shell.error.code", failed.correlationId()));
         }

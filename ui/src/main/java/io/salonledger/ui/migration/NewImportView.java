@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import io.salonledger.contracts.migration.ImportId;
 import io.salonledger.contracts.migration.ImportPhase;
 import io.salonledger.contracts.migration.query.ImportProgress;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.security.CurrentUser;
@@ -115,9 +116,7 @@ public class NewImportView extends Page {
         try {
             act.run();
         } catch (Refused refused) {
-            Notice.bad(getTranslation(
-                            "rejection." + refused.code(), refused.args().toArray()))
-                    .show();
+            Notice.bad(Sentence.of(this, refused)).show();
         } catch (Failed failed) {
             Notice.bad(getTranslation("shell.error.code", failed.correlationId()))
                     .show();

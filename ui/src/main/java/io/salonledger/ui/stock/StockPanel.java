@@ -109,10 +109,7 @@ final class StockPanel {
             UnitCost cost = lot.unitCost();
             String below = cost == null
                     ? ""
-                    : ui.getTranslation(
-                            "stock.lot.cost",
-                            cost.currency().getCurrencyCode() + " "
-                                    + cost.amount().toPlainString());
+                    : ui.getTranslation("stock.lot.cost", desk.formats().exactMoney(cost.amount(), cost.currency()));
             Component[] marks = lot.isExpiredOn(today)
                     ? new Component[] {new Badge(Tone.BAD, SalonIcon.X_CIRCLE, ui.getTranslation("stock.expired"))}
                     : lot.isExpiredOn(today.plusDays(SOON))

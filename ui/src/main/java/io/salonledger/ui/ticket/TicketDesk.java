@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
@@ -25,6 +24,7 @@ import io.salonledger.contracts.ticket.LineShare;
 import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.contracts.ticket.query.TicketRow;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.organisation.Branches;
 import io.salonledger.ui.security.CurrentUser;
@@ -166,8 +166,7 @@ public class TicketDesk {
             act.run();
             return true;
         } catch (Refused refused) {
-            Notice.bad(ui.getTranslation("rejection." + refused.code(), new ArrayList<>(refused.args()).toArray()))
-                    .show();
+            Notice.bad(Sentence.of(ui, refused)).show();
         } catch (io.salonledger.ui.message.Failed failed) {
             Notice.bad(ui.getTranslation("shell.error.code", failed.correlationId()))
                     .show();

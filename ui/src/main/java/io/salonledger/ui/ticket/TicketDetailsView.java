@@ -24,6 +24,7 @@ import io.salonledger.contracts.ticket.query.PeopleNames;
 import io.salonledger.contracts.ticket.query.TicketDetails;
 import io.salonledger.ui.complaint.ComplaintAbout;
 import io.salonledger.ui.complaint.ComplaintPanels;
+import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.live.Following;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
@@ -104,11 +105,7 @@ public class TicketDetailsView extends Page implements HasUrlParameter<String> {
                     refused.code().equals("not-found")
                             ? new EmptyState(
                                     SalonIcon.TILL, getTranslation("ticket.gone"), getTranslation("ticket.gone.hint"))
-                            : new NoPermissionState(
-                                    getTranslation("list.refused"),
-                                    getTranslation(
-                                            "rejection." + refused.code(),
-                                            refused.args().toArray())));
+                            : new NoPermissionState(getTranslation("list.refused"), Sentence.of(this, refused)));
         } catch (Failed failed) {
             header().title(getTranslation("ticket.one"));
             showOnly(new ErrorState(getTranslation("list.failed"), failed.correlationId(), this::show));
