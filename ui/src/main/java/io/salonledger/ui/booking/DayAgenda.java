@@ -122,8 +122,8 @@ public final class DayAgenda extends Div {
         head.addClassName("row");
         MyDayRows.marks(this, booking).forEach(head::add);
         Div below = new Div(booking.names().service() + " · "
-                + desk.formats().duration(booking.terms().duration()) + " · "
-                + booking.names().employee());
+                + booking.names().employee() + " · "
+                + desk.formats().duration(booking.terms().duration()));
         below.addClassNames("muted", "small", "clip");
         Div words = new Div(head, below);
         words.addClassName("grow");

@@ -11,8 +11,8 @@ import com.vaadin.flow.server.VaadinSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the parts of a session refresh one after the other, with a rest twice as long as each took: however many follow and
- * however slow the answers are, two thirds of the time belong to the person. An answer to a click first does all that
+ * Lets the parts of a session refresh one after the other, with a rest as long as each took: however many follow and
+ * however slow the answers are, half of the time belongs to the person. An answer to a click first does all that
  * waits for the session; if each part asked for itself, on a busy machine there would always be another one.
  */
 final class Turns {
@@ -48,7 +48,7 @@ final class Turns {
 
     private void run() {
         for (Following next = next(); next != null; next = next()) {
-            LockSupport.parkNanos(Math.max(BREATH, 2 * next.refreshed()));
+            LockSupport.parkNanos(Math.max(BREATH, next.refreshed()));
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ class SessionCare implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addSessionInitListener(init -> init.getSession().setErrorHandler(failure -> {
+                    if (failure.getThrowable() instanceof ClientAbortException) {
+                        LOG.debug("A browser went away before its answer was there", failure.getThrowable());
+                        return;
+                    }
                     String code = Correlation.next();
                     LOG.error("A click or a message failed, code {}", code, failure.getThrowable());
                     UI ui = UI.getCurrent();

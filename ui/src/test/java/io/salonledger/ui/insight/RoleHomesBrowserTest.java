@@ -69,6 +69,19 @@ class RoleHomesBrowserTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/members,1440", "/members,390", "/tickets,1440", "/tickets,390"})
+    void a_list_draws_only_the_rows_that_fit(String path, int width) {
+        at(width);
+        signIn("zhou", DemoConsole.PASSWORD);
+        open(path);
+        Locator grid = page().locator("vaadin-grid");
+        assertThat(grid.locator("vaadin-grid-cell-content").first()).isVisible();
+        page().waitForFunction("() => document.querySelector('vaadin-grid').size > 60");
+        Object drawn = grid.evaluate("grid => grid.shadowRoot.querySelectorAll('tbody#items tr').length");
+        org.assertj.core.api.Assertions.assertThat((Integer) drawn).isLessThan(45);
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh-CN,1440,light", "en-GB,1440,dark", "zh-CN,390,dark", "en-GB,390,light"})
     void an_auditor_sees_the_ledger_what_is_worth_a_look_and_who_looked(String language, int width, String scheme) {
         String name = look(language, width, scheme);

@@ -49,6 +49,11 @@ class LauncherProcessTest {
         assertThat(machine.called())
                 .containsExactly(
                         "-Xmx768m",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:MinHeapFreeRatio=20",
+                        "-XX:MaxHeapFreeRatio=40",
+                        "-XX:G1PeriodicGCInterval=60000",
+                        "-XX:TrimNativeHeapInterval=30000",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Daxoniq.update-checker.disabled=true",
                         "-jar",

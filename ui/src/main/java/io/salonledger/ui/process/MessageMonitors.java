@@ -1,0 +1,62 @@
+package io.salonledger.ui.process;
+
+import java.util.List;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.messaging.Message;
+import org.axonframework.micrometer.EventProcessorLatencyMonitor;
+import org.axonframework.micrometer.MessageCountingMonitor;
+import org.axonframework.micrometer.MessageTimerMonitor;
+import org.axonframework.monitoring.MessageMonitor;
+import org.axonframework.monitoring.MultiMessageMonitor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Axon's measures of buses, the log and automations, under the names of its own auto-configuration. That one also measures
+ * the capacity, for which it remembers every message of ten minutes.
+ */
+@Configuration(proxyBeanMethods = false)
+class MessageMonitors {
+
+    private static final String PROCESSOR = "eventProcessor";
+
+    @Bean
+    ConfigurerModule messageMonitors(MeterRegistry registry) {
+        return axon -> axon.configureMessageMonitor(configuration -> (type, name) ->
+                EventProcessor.class.isAssignableFrom(type) ? ofProcessor(registry, name) : ofBus(registry, name));
+    }
+
+    private static MessageMonitor<Message<?>> ofBus(MeterRegistry registry, String name) {
+        return new MultiMessageMonitor<Message<?>>(List.of(
+                MessageCountingMonitor.buildMonitor(name, registry),
+                MessageTimerMonitor.builder()
+                        .meterNamePrefix(name)
+                        .meterRegistry(registry)
+                        .build()));
+    }
+
+    @SuppressWarnings("unchecked") // a processor handles events only
+    private static MessageMonitor<Message<?>> ofProcessor(MeterRegistry registry, String name) {
+        Tags tags = Tags.of("processorName", name);
+        MessageMonitor<EventMessage<?>> monitor = new MultiMessageMonitor<EventMessage<?>>(List.of(
+                MessageTimerMonitor.builder()
+                        .meterNamePrefix(PROCESSOR)
+                        .meterRegistry(registry)
+                        .tagsBuilder(message -> tags)
+                        .timerCustomization(Timer.Builder::publishPercentiles)
+                        .build(),
+                EventProcessorLatencyMonitor.builder()
+                        .meterNamePrefix(PROCESSOR)
+                        .meterRegistry(registry)
+                        .tagsBuilder(message -> tags)
+                        .build(),
+                MessageCountingMonitor.buildMonitor(PROCESSOR, registry, message -> tags)));
+        return (MessageMonitor<Message<?>>) (MessageMonitor<?>) monitor;
+    }
+}
