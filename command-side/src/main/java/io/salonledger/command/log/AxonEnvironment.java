@@ -25,10 +25,13 @@ final class AxonEnvironment implements EnvironmentPostProcessor, Ordered {
 
     private static final String ENABLED = "axon.axonserver.enabled";
     private static final String EXCLUDE = "spring.autoconfigure.exclude";
-    /** On, a thread that works for half a minute is interrupted, and one in the midst of a file closes that file for all. */
+    /** On, whoever works for half a minute is interrupted: on a slow disk a large batch would never get through. */
     private static final String TIMEOUTS = "axon.timeout.enabled";
 
-    private static final Map<String, Object> EMBEDDED = Map.of(ENABLED, false, TIMEOUTS, false);
+    /** In place of what Axon would register: see {@link MessageMonitorsAutoConfiguration}. */
+    private static final String METRICS = "axon.metrics.auto-configuration.enabled";
+
+    private static final Map<String, Object> EMBEDDED = Map.of(ENABLED, false, TIMEOUTS, false, METRICS, false);
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -49,6 +52,8 @@ final class AxonEnvironment implements EnvironmentPostProcessor, Ordered {
                 ENABLED,
                 true,
                 TIMEOUTS,
+                false,
+                METRICS,
                 false,
                 "axon.axonserver.servers",
                 String.join(",", servers),

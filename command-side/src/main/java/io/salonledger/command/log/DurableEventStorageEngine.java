@@ -51,9 +51,8 @@ final class DurableEventStorageEngine extends JdbcEventStorageEngine {
         durability.heal();
         seal(events, serializer);
         transactions.executeInTransaction(() -> {
-            AppendOrder.Turn turn = order.join();
+            order.join();
             super.appendEvents(events, serializer);
-            turn.appended(events.size(), lastIndex());
         });
     }
 
@@ -65,7 +64,9 @@ final class DurableEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected PreparedStatement appendEvents(
             Connection connection, List<? extends EventMessage<?>> events, Serializer serializer) throws SQLException {
-        return new AppendStatement(schema(), serializer).prepare(connection, lastIndex(connection), events);
+        long last = lastIndex(connection);
+        order.join().appended(events.size(), last + events.size());
+        return new AppendStatement(schema(), serializer).prepare(connection, last, events);
     }
 
     @Override

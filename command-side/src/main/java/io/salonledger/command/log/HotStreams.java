@@ -26,9 +26,12 @@ final class HotStreams implements Cache {
         return (V) aggregates.getIfPresent(stream);
     }
 
+    /** Nothing that has not begun: a command that finds no stream and leaves none has no name for it either. */
     @Override
-    public void put(Object stream, Object aggregate) {
-        aggregates.put(stream, aggregate);
+    public void put(@Nullable Object stream, Object aggregate) {
+        if (stream != null) {
+            aggregates.put(stream, aggregate);
+        }
     }
 
     @Override
@@ -37,8 +40,8 @@ final class HotStreams implements Cache {
     }
 
     @Override
-    public boolean remove(Object stream) {
-        return aggregates.asMap().remove(stream) != null;
+    public boolean remove(@Nullable Object stream) {
+        return stream != null && aggregates.asMap().remove(stream) != null;
     }
 
     @Override

@@ -11,9 +11,10 @@ CREATE TABLE IF NOT EXISTS domain_event (
     payloadRevision     VARCHAR(255),
     payload             VARBINARY    NOT NULL,
     metaData            VARBINARY,
-    CONSTRAINT domain_event_stream UNIQUE (aggregateIdentifier, sequenceNumber),
-    CONSTRAINT domain_event_identifier UNIQUE (eventIdentifier)
+    CONSTRAINT domain_event_stream UNIQUE (aggregateIdentifier, sequenceNumber)
 );
+-- Nobody asks by an event's identifier, which is random by its making, and its index cost each commit a page of its own.
+ALTER TABLE domain_event DROP CONSTRAINT IF EXISTS domain_event_identifier;
 
 CREATE TABLE IF NOT EXISTS snapshot_event (
     eventIdentifier     VARCHAR(255) NOT NULL,
@@ -25,6 +26,6 @@ CREATE TABLE IF NOT EXISTS snapshot_event (
     payloadRevision     VARCHAR(255),
     payload             VARBINARY    NOT NULL,
     metaData            VARBINARY,
-    PRIMARY KEY (aggregateIdentifier, sequenceNumber),
-    CONSTRAINT snapshot_event_identifier UNIQUE (eventIdentifier)
+    PRIMARY KEY (aggregateIdentifier, sequenceNumber)
 );
+ALTER TABLE snapshot_event DROP CONSTRAINT IF EXISTS snapshot_event_identifier;

@@ -83,6 +83,13 @@ class HotStreamsTest {
         });
     }
 
+    @Test
+    void what_never_began_is_not_remembered() {
+        hot.put(null, "nothing");
+
+        assertThat(hot.remove(null)).isFalse();
+    }
+
     private int written() {
         return decide(() -> notes.load(STREAM).invoke(note -> note.written));
     }

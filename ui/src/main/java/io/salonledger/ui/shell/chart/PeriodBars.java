@@ -12,6 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Bars by day, week or month: the period of now strong, the past paler, a tick for what it is compared with. */
 public final class PeriodBars {
 
+    /** Pixels: between a bar and its caption, of the caption, and of the bars' part of a chart as pages show it. */
+    private static final int GAP = 6;
+
+    private static final int CAPTION = 18;
+    private static final int HEIGHT = 170;
+
     private final String periodName;
     private final String valueName;
     private final Function<BigDecimal, String> format;
@@ -98,7 +104,7 @@ public final class PeriodBars {
                 rounded(style);
             }
             if (bar.now() && bar.forecast() == null) {
-                caption(item, bar.value());
+                caption(item, bar, bar.value());
             }
         }
     }
@@ -119,7 +125,7 @@ public final class PeriodBars {
             ObjectNode item = data.addObject();
             item.put("value", forecast.doubleValue()).put("text", format.apply(forecast));
             ChartOption.hatch(rounded(item.putObject("itemStyle")));
-            caption(item, bar.value().add(forecast));
+            caption(item, bar, bar.value().add(forecast));
         }
     }
 
@@ -143,13 +149,28 @@ public final class PeriodBars {
         }
     }
 
-    private void caption(ObjectNode item, BigDecimal value) {
+    private void caption(ObjectNode item, Bar bar, BigDecimal value) {
         ObjectNode label = item.putObject("label");
         label.put("show", true).put("position", "top").put("formatter", format.apply(value));
         label.put("color", ChartOption.INK)
                 .put("fontSize", 12)
                 .put("fontWeight", 600)
-                .put("distance", 6);
+                .put("distance", GAP + raised(bar, value));
+    }
+
+    /** Pixels by which the caption stands higher, where the tick of the comparison would go through it. */
+    private int raised(Bar bar, BigDecimal value) {
+        BigDecimal compared = bar.compared();
+        double highest = 0;
+        for (Bar one : bars) {
+            double tick = one.compared() == null ? 0 : one.compared().doubleValue();
+            highest = Math.max(highest, Math.max(tick, one.value().doubleValue()));
+        }
+        if (compared == null || highest <= 0) {
+            return 0;
+        }
+        int above = (int) ((compared.doubleValue() - value.doubleValue()) / highest * HEIGHT);
+        return above >= 0 && above < GAP + CAPTION ? above : 0;
     }
 
     private static ObjectNode rounded(ObjectNode style) {

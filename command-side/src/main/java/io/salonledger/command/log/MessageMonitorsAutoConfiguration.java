@@ -1,4 +1,4 @@
-package io.salonledger.ui.process;
+package io.salonledger.command.log;
 
 import java.util.List;
 
@@ -9,27 +9,29 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.messaging.Message;
-import org.axonframework.micrometer.EventProcessorLatencyMonitor;
 import org.axonframework.micrometer.MessageCountingMonitor;
 import org.axonframework.micrometer.MessageTimerMonitor;
 import org.axonframework.monitoring.MessageMonitor;
 import org.axonframework.monitoring.MultiMessageMonitor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * Axon's measures of buses, the log and automations, under the names of its own auto-configuration. That one also measures
  * the capacity, for which it remembers every message of ten minutes.
  */
-@Configuration(proxyBeanMethods = false)
-class MessageMonitors {
+@AutoConfiguration(
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+class MessageMonitorsAutoConfiguration {
 
     private static final String PROCESSOR = "eventProcessor";
 
     @Bean
-    ConfigurerModule messageMonitors(MeterRegistry registry) {
-        return axon -> axon.configureMessageMonitor(configuration -> (type, name) ->
-                EventProcessor.class.isAssignableFrom(type) ? ofProcessor(registry, name) : ofBus(registry, name));
+    ConfigurerModule messageMonitors(ObjectProvider<MeterRegistry> meters) {
+        return axon -> meters.ifAvailable(registry -> axon.configureMessageMonitor(configuration -> (type, name) ->
+                EventProcessor.class.isAssignableFrom(type) ? ofProcessor(registry, name) : ofBus(registry, name)));
     }
 
     private static MessageMonitor<Message<?>> ofBus(MeterRegistry registry, String name) {
@@ -50,11 +52,6 @@ class MessageMonitors {
                         .meterRegistry(registry)
                         .tagsBuilder(message -> tags)
                         .timerCustomization(Timer.Builder::publishPercentiles)
-                        .build(),
-                EventProcessorLatencyMonitor.builder()
-                        .meterNamePrefix(PROCESSOR)
-                        .meterRegistry(registry)
-                        .tagsBuilder(message -> tags)
                         .build(),
                 MessageCountingMonitor.buildMonitor(PROCESSOR, registry, message -> tags)));
         return (MessageMonitor<Message<?>>) (MessageMonitor<?>) monitor;
