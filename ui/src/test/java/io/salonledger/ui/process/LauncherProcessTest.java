@@ -50,8 +50,8 @@ class LauncherProcessTest {
                 .containsExactly(
                         "-Xmx768m",
                         "-XX:+IgnoreUnrecognizedVMOptions",
-                        "-XX:MinHeapFreeRatio=20",
-                        "-XX:MaxHeapFreeRatio=40",
+                        "-XX:MinHeapFreeRatio=30",
+                        "-XX:MaxHeapFreeRatio=55",
                         "-XX:G1PeriodicGCInterval=60000",
                         "-XX:TrimNativeHeapInterval=30000",
                         "--enable-native-access=ALL-UNNAMED",
