@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  */
 final class Breath {
 
-    private static final long LONGEST = Duration.ofMillis(250).toNanos();
+    private static final long LONGEST = Duration.ofMillis(500).toNanos();
     /** Also what is only read and passed over costs a waking-up, and forty of them at each event are much. */
     private static final long SHORTEST = Duration.ofMillis(10).toNanos();
 

@@ -31,9 +31,9 @@ import io.salonledger.contracts.message.WatchReadModel;
 /** Puts a generation together: its documents, its projection, its processor and its dead letters. */
 final class GenerationFactory {
 
-    private static final int REST_AFTER_WRITE = 9;
+    private static final int REST_AFTER_WRITE = 12;
     /** A visible write costs the search engine a segment, and later a merge. */
-    private static final int REST_AFTER_SEGMENT = 19;
+    private static final int REST_AFTER_SEGMENT = 40;
 
     private final DocumentStores stores;
     private final DocumentJson json;

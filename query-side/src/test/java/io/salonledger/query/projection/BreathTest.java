@@ -57,7 +57,7 @@ class BreathTest {
 
         breath.take();
 
-        assertThat(rests).containsExactly(Duration.ofMillis(250).toNanos());
+        assertThat(rests).containsExactly(Duration.ofMillis(500).toNanos());
     }
 
     @Test
