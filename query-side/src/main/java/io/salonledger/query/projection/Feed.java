@@ -16,19 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
 
-    /** More events than that in one batch are a replay: nobody waits to see them one by one. */
+    /** A full batch of more events than that is a replay: nobody waits to see them one by one. */
     private static final int LIVE = 100;
 
     private final BatchedDocuments<?> documents;
     private final Consumer<Set<String>> changed;
     private final Visible visible;
     private final Breath breath;
+    private final int full;
 
-    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed, Visible visible, Breath breath) {
+    /** @param full events of a batch that may be followed by more of them at once */
+    Feed(BatchedDocuments<?> documents, Consumer<Set<String>> changed, Visible visible, Breath breath, int full) {
         this.documents = documents;
         this.changed = changed;
         this.visible = visible;
         this.breath = breath;
+        this.full = full;
     }
 
     @Override
@@ -40,7 +43,8 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
         documents.beginEvent();
         Object result = chain.proceed();
         if (isLast(unitOfWork)) {
-            boolean live = size(unitOfWork) <= LIVE;
+            int size = size(unitOfWork);
+            boolean live = size <= LIVE || size < full;
             flush(live);
             if (live && !documents.changedIds().isEmpty()) {
                 visible.since(unitOfWork.getMessage().getTimestamp());

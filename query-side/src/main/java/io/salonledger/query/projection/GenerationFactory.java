@@ -89,7 +89,7 @@ final class GenerationFactory {
                 new Breath(costly ? REST_AFTER_SEGMENT : REST_AFTER_WRITE, System::nanoTime, LockSupport::parkNanos);
         TrackingEventProcessor processor = processor(generation, invoker, new PacedLog(log, breath));
         Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
-        processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath));
+        processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath, batch));
         invoker.registerHandlerInterceptor(new LetterFeed(documents, changed));
         return new RunningGeneration(
                 generation,

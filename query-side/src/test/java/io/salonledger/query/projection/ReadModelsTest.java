@@ -235,7 +235,9 @@ class ReadModelsTest {
         assertThat(row.deadLetters()).isEqualTo(1);
         assertThat(letter.type()).isEqualTo("audit.ReadsRecorded");
         assertThat(letter.stream()).isEqualTo("read-log:2026-11-01");
-        assertThat(letter.toString()).doesNotContain("138");
+        // its id and its times may hold any digits
+        assertThat(letter.readModel() + letter.type() + letter.stream() + letter.cause())
+                .doesNotContain("138");
         rig.unhandleable.clear();
         assertThat(handlers.handle(new RetryDeadLetters(NAME))).isTrue();
     }
