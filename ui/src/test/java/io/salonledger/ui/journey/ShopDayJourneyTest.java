@@ -119,7 +119,7 @@ class ShopDayJourneyTest {
         assertThat(after.balance()).isEqualTo(before.balance());
         assertThat(after.lots()).isEqualTo(before.lots());
         assertThat(after.movements().getFirst().kind()).isEqualTo(Kind.RETURNED);
-        assertThat(salon.ask(new FindTicket(ticket)).state()).isEqualTo(TicketState.REFUNDED);
+        salon.askUntil(new FindTicket(ticket), found -> found.state() == TicketState.REFUNDED);
         List<OutstandingStoredValue> owed = salon.askUntil(
                 new SumStoredValue(),
                 sums -> sums.stream().anyMatch(sum -> sum.paidLeft().equals(cny("600.00"))));
