@@ -2,11 +2,10 @@ package io.salonledger.command.log;
 
 import java.util.List;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.messaging.Message;
 import org.axonframework.micrometer.MessageCountingMonitor;
@@ -43,17 +42,27 @@ class MessageMonitorsAutoConfiguration {
                         .build()));
     }
 
-    @SuppressWarnings("unchecked") // a processor handles events only
+    /** Looked up once: an automation passes over nearly all events. */
     private static MessageMonitor<Message<?>> ofProcessor(MeterRegistry registry, String name) {
         Tags tags = Tags.of("processorName", name);
-        MessageMonitor<EventMessage<?>> monitor = new MultiMessageMonitor<EventMessage<?>>(List.of(
-                MessageTimerMonitor.builder()
-                        .meterNamePrefix(PROCESSOR)
-                        .meterRegistry(registry)
-                        .tagsBuilder(message -> tags)
-                        .timerCustomization(Timer.Builder::publishPercentiles)
-                        .build(),
-                MessageCountingMonitor.buildMonitor(PROCESSOR, registry, message -> tags)));
-        return (MessageMonitor<Message<?>>) (MessageMonitor<?>) monitor;
+        Counter handled = registry.counter(PROCESSOR + ".successCounter", tags);
+        Counter failed = registry.counter(PROCESSOR + ".failureCounter", tags);
+        Counter ignored = registry.counter(PROCESSOR + ".ignoredCounter", tags);
+        return event -> new MessageMonitor.MonitorCallback() {
+            @Override
+            public void reportSuccess() {
+                handled.increment();
+            }
+
+            @Override
+            public void reportFailure(Throwable cause) {
+                failed.increment();
+            }
+
+            @Override
+            public void reportIgnored() {
+                ignored.increment();
+            }
+        };
     }
 }

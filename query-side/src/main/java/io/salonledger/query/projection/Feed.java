@@ -39,13 +39,16 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
             throws Exception {
         if (isFirst(unitOfWork)) {
             unitOfWork.onRollback(failed -> documents.reset());
+            if (breath.enter()) {
+                unitOfWork.onCleanup(over -> breath.leave());
+            }
         }
         documents.beginEvent();
         Object result = chain.proceed();
         if (isLast(unitOfWork)) {
             int size = size(unitOfWork);
             boolean live = size <= LIVE || size < full;
-            flush(live);
+            flush(live, size);
             if (live && !documents.changedIds().isEmpty()) {
                 visible.since(unitOfWork.getMessage().getTimestamp());
             }
@@ -54,9 +57,9 @@ final class Feed implements MessageHandlerInterceptor<EventMessage<?>> {
         return result;
     }
 
-    private void flush(boolean live) {
+    private void flush(boolean live, int events) {
         if (live && documents.pending() > 0) {
-            breath.during(() -> documents.flush(true));
+            breath.during(events, () -> documents.flush(true));
         } else {
             documents.flush(live);
         }

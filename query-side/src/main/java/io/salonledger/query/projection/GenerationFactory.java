@@ -2,6 +2,7 @@ package io.salonledger.query.projection;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ final class GenerationFactory {
     private final Visible visible;
     private final ProcessorMonitors monitors;
     private final int batch;
+    private final Semaphore turns = Breath.turns();
 
     GenerationFactory(
             DocumentStores stores,
@@ -85,8 +87,8 @@ final class GenerationFactory {
         SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters(generation);
         DeadLetteringEventHandlerInvoker invoker = invoker(model, documents, queue);
         boolean costly = model.store() == ReadModel.Store.ELASTICSEARCH;
-        Breath breath =
-                new Breath(costly ? REST_AFTER_SEGMENT : REST_AFTER_WRITE, System::nanoTime, LockSupport::parkNanos);
+        Breath breath = new Breath(
+                costly ? REST_AFTER_SEGMENT : REST_AFTER_WRITE, turns, System::nanoTime, LockSupport::parkNanos);
         TrackingEventProcessor processor = processor(generation, invoker, new PacedLog(log, breath));
         Consumer<Set<String>> changed = ids -> tell(model.name(), ids, processor);
         processor.registerHandlerInterceptor(new Feed(documents, changed, visible, breath, batch));

@@ -103,7 +103,7 @@ public class ProjectionAutoConfiguration {
                 updates,
                 clock,
                 visible,
-                new ProcessorMonitors(metrics.getIfAvailable()),
+                new ProcessorMonitors(metrics.getIfAvailable(), clock),
                 batch);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -21,6 +22,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,39 @@ class DocumentServerTest {
                     MongoClient client = DocumentClients.open(server)) {
                 MongoCollection<Document> wallets = client.getDatabase("salon").getCollection("wallets");
                 wallets.bulkWrite(upserts(0, (int) wallets.countDocuments() + 50));
+            }
+        }
+    }
+
+    @Test
+    void a_file_of_an_earlier_version_keeps_the_order_of_its_keys(@TempDir Path folder) {
+        List<Object> keys =
+                new ArrayList<>(List.of("", "a", "ab", "b", "北京", "é", "\u0000", "e\u0301", "😀", "aaaaaaa", 7, 8L));
+        IntStream.range(0, 2_000).forEach(i -> keys.add("member:" + Integer.toHexString(i * 31) + "·".repeat(i % 3)));
+        MongoServer earlier =
+                new MongoServer(new H2Backend(folder.resolve("salon.mv").toString()));
+        earlier.bind("127.0.0.1", 0);
+        try (MongoClient client = MongoClients.create(
+                "mongodb://127.0.0.1:" + earlier.getLocalAddress().getPort())) {
+            client.getDatabase("salon")
+                    .getCollection("members")
+                    .insertMany(
+                            keys.stream().map(key -> new Document("_id", key)).toList());
+        } finally {
+            earlier.shutdownNow();
+        }
+        for (int start = 0; start < 2; start++) {
+            try (DocumentServer server = DocumentServer.start(folder);
+                    MongoClient client = DocumentClients.open(server)) {
+                var members = client.getDatabase("salon").getCollection("members");
+                members.bulkWrite(keys.stream()
+                        .map(key -> new ReplaceOneModel<>(
+                                Filters.eq(key),
+                                new Document("_id", key).append("known", true),
+                                new ReplaceOptions().upsert(true)))
+                        .toList());
+                assertThat(members.countDocuments()).isEqualTo(keys.size());
+                assertThat(members.countDocuments(Filters.eq("known", true))).isEqualTo(keys.size());
             }
         }
     }

@@ -3,6 +3,10 @@ package io.salonledger.query.projection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,8 @@ class BreathTest {
 
     private final AtomicLong now = new AtomicLong(1_000);
     private final List<Long> rests = new ArrayList<>();
-    private final Breath breath = new Breath(4, now::get, rests::add);
+    private final Semaphore turns = new Semaphore(1, true);
+    private final Breath breath = new Breath(4, turns, now::get, rests::add);
 
     @Test
     void nobody_waits_before_the_first_write() {
@@ -61,9 +66,19 @@ class BreathTest {
     }
 
     @Test
+    void in_a_flood_it_rests_longer() {
+        breath.begin();
+        breath.during(51, () -> now.addAndGet(Duration.ofSeconds(2).toNanos()));
+
+        breath.take();
+
+        assertThat(rests).containsExactly(Duration.ofSeconds(1).toNanos());
+    }
+
+    @Test
     void what_is_being_built_does_not_rest() {
-        Breath building = new Breath(4, now::get, rests::add);
-        building.during(() -> now.addAndGet(Duration.ofMillis(10).toNanos()));
+        Breath building = new Breath(4, turns, now::get, rests::add);
+        building.during(1, () -> now.addAndGet(Duration.ofMillis(10).toNanos()));
 
         building.take();
 
@@ -92,8 +107,38 @@ class BreathTest {
         assertThat(rests).containsExactly(Duration.ofMillis(9).toNanos());
     }
 
+    @Test
+    void one_waits_until_the_other_is_done() throws Exception {
+        breath.begin();
+        assertThat(breath.enter()).isTrue();
+        Breath other = new Breath(4, turns, now::get, rests::add);
+        other.begin();
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> entered = thread.submit(other::enter);
+            breath.leave();
+
+            assertThat(entered.get()).isTrue();
+        }
+    }
+
+    @Test
+    void nobody_waits_for_one_that_hangs() {
+        breath.begin();
+        breath.enter();
+        Breath other = new Breath(4, turns, now::get, rests::add);
+        other.begin();
+
+        assertThat(other.enter()).isFalse();
+    }
+
+    @Test
+    void what_is_being_built_takes_no_turn() {
+        assertThat(breath.enter()).isFalse();
+        assertThat(turns.availablePermits()).isOne();
+    }
+
     private void write(Duration taken) {
         breath.begin();
-        breath.during(() -> now.addAndGet(taken.toNanos()));
+        breath.during(1, () -> now.addAndGet(taken.toNanos()));
     }
 }

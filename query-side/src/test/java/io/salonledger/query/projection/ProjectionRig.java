@@ -106,7 +106,11 @@ public final class ProjectionRig<D> {
             batch.add(message(i));
         }
         Feed feed = new Feed(
-                documents, ids -> {}, Visible.unmeasured(), new Breath(4, System::nanoTime, rest -> {}), 1_000);
+                documents,
+                ids -> {},
+                Visible.unmeasured(),
+                new Breath(4, Breath.turns(), System::nanoTime, rest -> {}),
+                1_000);
         BatchingUnitOfWork<EventMessage<?>> unit = new BatchingUnitOfWork<>(batch);
         var result = unit.executeWithResult(() -> new DefaultInterceptorChain<>(unit, List.of(feed), message -> {
                     invoker.handle(message, Segment.ROOT_SEGMENT);

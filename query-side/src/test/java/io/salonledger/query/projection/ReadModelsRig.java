@@ -101,7 +101,7 @@ final class ReadModelsRig implements AutoCloseable {
                 SimpleQueryUpdateEmitter.builder().build(),
                 Clock.systemUTC(),
                 Visible.unmeasured(),
-                new ProcessorMonitors(null),
+                new ProcessorMonitors(null, Clock.systemUTC()),
                 1_000);
         return new ReadModels(
                 List.of(model),

@@ -18,11 +18,11 @@ import io.salonledger.ui.message.MessageGateway;
 /** The measurements of appending and showing; prints one line per figure, ratios before absolute numbers. */
 final class Bench {
 
-    private static final int PASSES = 3;
+    private static final int PASSES = 7;
     private static final int RUNS = 500;
-    private static final int LONGEST_WARM_UP = 80;
+    private static final int LONGEST_WARM_UP = 240;
     /** Of the time: what a shop that has been open for some minutes spends on compiling. */
-    private static final double COMPILED = 0.15;
+    private static final double COMPILED = 0.08;
 
     private static final int MANY = 16;
 
