@@ -1,6 +1,5 @@
 package io.salonledger.ui.booking;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import org.springframework.stereotype.Component;
 
 import io.salonledger.contracts.booking.BookingState;
 import io.salonledger.contracts.booking.query.BookingFilter;
-import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.contracts.identity.Permission;
 import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
-import io.salonledger.contracts.roster.query.DayColumn;
+import io.salonledger.contracts.roster.query.Reassignment;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.SalonIcon;
 import io.salonledger.ui.shell.Tone;
@@ -25,8 +23,6 @@ import io.salonledger.ui.shell.home.Matters;
 /** Requests that no plan holds yet, and bookings of the next days whose therapist is on leave. */
 @Component
 class BookingMatters implements Matters {
-
-    private static final int DAYS = 7;
 
     private final PlannerDesk desk;
     private final BookingGateway bookings;
@@ -71,35 +67,28 @@ class BookingMatters implements Matters {
 
     /** Therapists on leave in the next days who are booked all the same. */
     List<Matter> leaves(Set<BranchId> branches) {
-        List<Matter> found = new ArrayList<>();
-        for (BranchId branch : branches) {
-            LocalDate today = desk.today(branch);
-            for (int day = 0; day < DAYS; day++) {
-                LocalDate date = today.plusDays(day);
-                desk.gateway().plan(branch, date).columns().forEach(column -> leave(found, date, column));
-            }
-        }
-        return found;
+        return branches.stream()
+                .flatMap(branch -> desk.gateway().reassignments(branch, desk.today(branch)).all().stream())
+                .map(this::leave)
+                .toList();
     }
 
-    private void leave(List<Matter> found, LocalDate date, DayColumn column) {
-        List<PlannedBooking> orphans =
-                column.bookings().stream().filter(PlannedBooking::toReassign).toList();
-        if (!orphans.isEmpty()) {
-            found.add(new Matter(
-                    1,
-                    SalonIcon.TEAM,
-                    Tone.WARN,
-                    text("home.booking.leave", column.name(), desk.formats().day(date)),
-                    text("home.booking.orphans", desk.formats().number(orphans.size())),
-                    text("home.booking.reassign"),
-                    "planner",
-                    Map.of(
-                            "day",
-                            date.toString(),
-                            "booking",
-                            orphans.getFirst().booking().value())));
-        }
+    private Matter leave(Reassignment guests) {
+        return new Matter(
+                1,
+                SalonIcon.TEAM,
+                Tone.WARN,
+                text("home.booking.leave", guests.name(), desk.formats().day(guests.date())),
+                text(
+                        "home.booking.orphans",
+                        desk.formats().number(guests.bookings().size())),
+                text("home.booking.reassign"),
+                "planner",
+                Map.of(
+                        "day",
+                        guests.date().toString(),
+                        "booking",
+                        guests.bookings().getFirst().value()));
     }
 
     private static String text(String key, Object... args) {

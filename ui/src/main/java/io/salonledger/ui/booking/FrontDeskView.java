@@ -2,7 +2,6 @@ package io.salonledger.ui.booking;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.salonledger.contracts.member.query.MemberRow;
-import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.ui.list.FormDialog;
 import io.salonledger.ui.live.Live;
 import io.salonledger.ui.shell.Page;
@@ -32,7 +30,6 @@ public class FrontDeskView extends Page {
     private final transient PlannerDesk desk;
     private final transient TodaysBookings days;
     private final DayAgenda agenda;
-    private final MattersCard matters;
 
     FrontDeskView(PlannerDesk desk, TodaysBookings days, List<Matters> sources, Live live) {
         this.desk = desk;
@@ -56,7 +53,7 @@ public class FrontDeskView extends Page {
                         .orElse(""))
                 .actions(pay, walkIn, book);
         agenda = days.steps();
-        matters = new MattersCard(sources, days.branches());
+        MattersCard matters = new MattersCard(sources, days.branches());
         Div side = new Div(matters);
         side.addClassName("sl-home");
         Div main = new Div(find(), agenda);
@@ -64,7 +61,8 @@ public class FrontDeskView extends Page {
         Div grid = new Div(main, side);
         grid.addClassName("sl-home-grid");
         body().add(grid);
-        live.follow(this, this::watched, this::follow);
+        live.follow(agenda, days::shown, agenda::refresh);
+        matters.follow(live);
     }
 
     /** Whoever is chosen is opened. */
@@ -98,14 +96,5 @@ public class FrontDeskView extends Page {
         desk.branch()
                 .ifPresent(branch -> FormDialog.guarded(
                         () -> open.accept(new BookDialog(desk, branch, null, booking -> agenda.refresh()))));
-    }
-
-    private List<WatchReadModel> watched() {
-        return Stream.concat(days.shown().stream(), matters.shown().stream()).toList();
-    }
-
-    private void follow() {
-        agenda.refresh();
-        matters.refresh();
     }
 }

@@ -33,8 +33,10 @@ import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.roster.query.FindDayPlan;
 import io.salonledger.contracts.roster.query.FindFreeTimes;
 import io.salonledger.contracts.roster.query.FindMyDay;
+import io.salonledger.contracts.roster.query.FindReassignments;
 import io.salonledger.contracts.roster.query.FreeTime;
 import io.salonledger.contracts.roster.query.MyDay;
+import io.salonledger.contracts.roster.query.Reassignments;
 import io.salonledger.contracts.staff.query.EmployeeFilter;
 import io.salonledger.contracts.staff.query.EmployeeRow;
 import io.salonledger.contracts.staff.query.SearchEmployees;
@@ -57,6 +59,10 @@ class PlannerGateway {
 
     DayPlanDetails plan(BranchId branch, LocalDate date) {
         return messages.ask(new FindDayPlan(branch, date));
+    }
+
+    Reassignments reassignments(BranchId branch, LocalDate from) {
+        return messages.ask(new FindReassignments(branch, from));
     }
 
     /** @param date null means today */

@@ -1,8 +1,6 @@
 package io.salonledger.ui.insight;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -10,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.identity.Permission;
-import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
 import io.salonledger.ui.booking.DayAgenda;
 import io.salonledger.ui.live.Live;
@@ -30,8 +27,6 @@ final class DaySide extends Div {
     private final Div busy = new Div();
     private final Div measures = new Div();
     private transient Runnable measure = () -> {};
-    private final @Nullable MattersCard matters;
-    private final @Nullable DayAgenda agenda;
 
     DaySide(HomeParts parts, Live live) {
         this.parts = parts;
@@ -41,13 +36,15 @@ final class DaySide extends Div {
         if (parts.complaints().maySee()) {
             live.follow(measures, () -> Live.all("complaint-list"), () -> measure.run());
         }
-        boolean sees = parts.bookings().maySee();
-        agenda = sees ? parts.bookings().agenda() : null;
-        matters = sees ? parts.matters() : null;
-        if (matters != null && agenda != null) {
+        if (parts.bookings().maySee()) {
+            MattersCard matters = parts.matters();
+            DayAgenda agenda = parts.bookings().agenda();
             add(matters, agenda);
             occupancy();
-            live.follow(this, this::watched, this::follow);
+            // one after the other, so that who comes next does not wait for the sums
+            live.follow(agenda, parts.bookings()::shown, agenda::refresh);
+            matters.follow(live);
+            live.follow(busy, parts.bookings()::shown, this::occupancy);
         }
     }
 
@@ -97,22 +94,6 @@ final class DaySide extends Div {
             }
         } catch (Refused | Failed away) {
             into.setVisible(into.getComponentCount() > 0);
-        }
-    }
-
-    private List<WatchReadModel> watched() {
-        List<WatchReadModel> all = new ArrayList<>(parts.bookings().shown());
-        if (matters != null) {
-            all.addAll(matters.shown());
-        }
-        return all;
-    }
-
-    private void follow() {
-        if (agenda != null && matters != null) {
-            agenda.refresh();
-            matters.refresh();
-            occupancy();
         }
     }
 }

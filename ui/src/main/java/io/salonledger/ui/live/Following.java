@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
@@ -42,6 +43,9 @@ public final class Following {
     /** Longer than that nobody waits for a page that somebody else holds. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
     private final Watching watching;
     private final Component shown;
     private final Supplier<? extends Collection<WatchReadModel>> watched;
@@ -63,6 +67,7 @@ public final class Following {
     private @Nullable Registration visibility;
     private @Nullable Duration often;
     private boolean first;
+    private volatile boolean ofPage = true;
 
     Following(
             Watching watching,
@@ -103,6 +108,21 @@ public final class Following {
     public Following fromTheStart() {
         first = true;
         return this;
+    }
+
+    /** For what stands around every page: its turn is after all that the page itself shows. */
+    public Following asFrame() {
+        ofPage = false;
+        return this;
+    }
+
+    boolean isOfPage() {
+        return ofPage;
+    }
+
+    /** What a page has named first is refreshed first. */
+    long number() {
+        return number;
     }
 
     void begin(UI in) {

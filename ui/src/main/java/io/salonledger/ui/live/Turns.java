@@ -2,6 +2,8 @@ package io.salonledger.ui.live;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the parts of a session refresh one after the other, with a rest as long as each took: however many follow and
  * however slow the answers are, half of the time belongs to the person. An answer to a click first does all that
- * waits for the session; if each part asked for itself, on a busy machine there would always be another one.
+ * waits for the session; if each part asked for itself, on a busy machine there would always be another one. What the
+ * page shows comes in its own order, and before the frame around it.
  */
 final class Turns {
 
@@ -22,7 +25,8 @@ final class Turns {
     /** Not the timer's own threads: a refresh asks and waits. */
     static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    private final Queue<Following> waiting = new ArrayDeque<>();
+    private final Queue<Following> page = new PriorityQueue<>(Comparator.comparingLong(Following::number));
+    private final Queue<Following> frame = new ArrayDeque<>();
     private boolean running;
 
     /** To be asked with the session's lock held. */
@@ -39,7 +43,7 @@ final class Turns {
     }
 
     synchronized void line(Following following) {
-        waiting.add(following);
+        (following.isOfPage() ? page : frame).add(following);
         if (!running) {
             running = true;
             THREADS.execute(this::run);
@@ -53,7 +57,7 @@ final class Turns {
     }
 
     private synchronized @Nullable Following next() {
-        Following next = waiting.poll();
+        Following next = page.isEmpty() ? frame.poll() : page.poll();
         running = next != null;
         return next;
     }

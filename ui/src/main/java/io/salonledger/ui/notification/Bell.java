@@ -62,10 +62,12 @@ final class Bell extends Div {
         show();
         desk.live()
                 .follow(console, () -> NewsGateway.shown(desk.me()), this::seen)
+                .asFrame()
                 .fromTheStart();
         desk.sources()
                 .forEach(source -> desk.live()
                         .follow(console, source::shown, () -> take(source))
+                        .asFrame()
                         .atLeastEvery(CLOCK)
                         .fromTheStart());
     }

@@ -49,7 +49,8 @@ final class ConsoleNavigation extends Div {
         item.setMatchNested(true);
         count(item, entry, person);
         if (live != null && !entry.counted().isEmpty()) {
-            live.follow(item, () -> Live.all(entry.counted().toArray(String[]::new)), () -> count(item, entry, person));
+            live.follow(item, () -> Live.all(entry.counted().toArray(String[]::new)), () -> count(item, entry, person))
+                    .asFrame();
         }
         return item;
     }

@@ -28,6 +28,7 @@ import io.salonledger.contracts.roster.query.DayPlanDetails;
 import io.salonledger.contracts.roster.query.FindDayPlan;
 import io.salonledger.contracts.roster.query.FindFreeTimes;
 import io.salonledger.contracts.roster.query.FindMyDay;
+import io.salonledger.contracts.roster.query.FindReassignments;
 import io.salonledger.contracts.roster.query.FindRosterWeek;
 import io.salonledger.contracts.roster.query.MyDay;
 import io.salonledger.contracts.staff.command.LinkUser;
@@ -102,6 +103,22 @@ class BookingJourneyTest {
             assertThat(bookings(plan).filter(booking -> booking.marks().contains(GuestMark.HEALTH)))
                     .allSatisfy(booking -> assertThat(booking.member()).isEqualTo(PlannedShop.WANG))
                     .isNotEmpty();
+            BookingId orphan = bookings(plan)
+                    .filter(PlannedBooking::toReassign)
+                    .map(PlannedBooking::booking)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(salon.ask(new FindReassignments(PlannedShop.BRANCH, BUSY.minusDays(6)))
+                            .all())
+                    .singleElement()
+                    .satisfies(guests -> {
+                        assertThat(guests.date()).isEqualTo(BUSY);
+                        assertThat(guests.name()).isNotEmpty();
+                        assertThat(guests.bookings()).containsExactly(orphan);
+                    });
+            assertThat(salon.ask(new FindReassignments(PlannedShop.BRANCH, BUSY.minusDays(7)))
+                            .all())
+                    .isEmpty();
             BookingDetails details = salon.ask(new FindBooking(new BookingId("p-" + BUSY + "-1")));
             assertThat(details.changes()).hasSize(4);
             BookingCounts counts = salon.askUntil(
@@ -134,6 +151,7 @@ class BookingJourneyTest {
             for (Query<?> question : List.<Query<?>>of(
                     new FindDayPlan(PlannedShop.BRANCH, BUSY),
                     new FindRosterWeek(PlannedShop.BRANCH, BUSY),
+                    new FindReassignments(PlannedShop.BRANCH, BUSY),
                     new FindBooking(new BookingId("p-" + BUSY + "-1")))) {
                 assertThatThrownBy(() -> elsewhere.ask(question))
                         .isInstanceOfSatisfying(

@@ -2,7 +2,9 @@ package io.salonledger.ui.live;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -98,6 +100,26 @@ class FollowingTest extends ViewTest {
         }
         List.copyOf(changes).forEach(Runnable::run);
         until(() -> refreshed.get() == 20);
+    }
+
+    @Test
+    void a_page_is_refreshed_in_its_own_order_and_before_its_frame() throws Exception {
+        UI.getCurrent().add(part);
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        live.follow(part, () -> Live.all("stock-list"), () -> order.add("runs"));
+        live.follow(part, () -> Live.all("stock-list"), () -> order.add("frame"))
+                .asFrame();
+        live.follow(part, () -> Live.all("stock-list"), () -> order.add("first"));
+        live.follow(part, () -> Live.all("stock-list"), () -> order.add("second"));
+
+        // As long as this test holds the page, the one that runs waits and the others line up behind it.
+        changes.getFirst().run();
+        TimeUnit.MILLISECONDS.sleep(500);
+        List.of(changes.get(1), changes.get(3), changes.get(2)).forEach(Runnable::run);
+        TimeUnit.MILLISECONDS.sleep(500);
+
+        until(() -> order.size() == 4);
+        assertThat(order).containsExactly("runs", "first", "second", "frame");
     }
 
     /** Others get at the page only while nobody holds it. */

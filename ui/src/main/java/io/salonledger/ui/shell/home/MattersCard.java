@@ -1,8 +1,9 @@
 package io.salonledger.ui.shell.home;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.vaadin.flow.component.UI;
@@ -13,8 +14,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 
-import io.salonledger.contracts.message.WatchReadModel;
 import io.salonledger.contracts.organisation.BranchId;
+import io.salonledger.ui.live.Live;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Badge;
@@ -29,38 +30,52 @@ public final class MattersCard extends Div {
 
     private final transient List<Matters> sources;
     private final transient Set<BranchId> branches;
+    private final transient Map<Matters, List<Matter>> found = new LinkedHashMap<>();
 
     public MattersCard(List<Matters> sources, Set<BranchId> branches) {
         this.sources = sources.stream().filter(Matters::concern).toList();
         this.branches = Set.copyOf(branches);
         setId("matters");
         setVisible(!this.sources.isEmpty());
-        refresh();
+        this.sources.forEach(this::ask);
+        draw();
     }
 
-    /** Whose changes may make or settle a matter. */
-    public List<WatchReadModel> shown() {
-        return sources.stream().flatMap(source -> source.shown().stream()).toList();
-    }
-
-    public void refresh() {
-        removeAll();
-        List<Matter> found = new ArrayList<>();
-        boolean whole = true;
-        for (Matters source : sources) {
-            try {
-                found.addAll(source.in(branches));
-            } catch (Refused | Failed away) {
-                whole = false;
+    /** Each source is asked again when something changes that makes or settles its own matters. */
+    public void follow(Live live) {
+        sources.forEach(source -> live.follow(this, source::shown, () -> {
+            if (ask(source)) {
+                draw();
             }
+        }));
+    }
+
+    /** Returns whether there is something else to show than before. */
+    private boolean ask(Matters source) {
+        List<Matter> before = found.get(source);
+        try {
+            List<Matter> now = List.copyOf(source.in(branches));
+            found.put(source, now);
+            return !now.equals(before);
+        } catch (Refused | Failed away) {
+            found.remove(source);
+            return before != null;
         }
-        found.sort(Comparator.comparingInt(Matter::urgency));
+    }
+
+    private void draw() {
+        removeAll();
+        List<Matter> all = found.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Matter::urgency))
+                .toList();
+        boolean whole = found.keySet().containsAll(sources);
         SectionCard card = new SectionCard(getTranslation("home.matters"));
-        if (!found.isEmpty()) {
-            card.badge(new Badge(Tone.BAD, String.valueOf(found.size())));
+        if (!all.isEmpty()) {
+            card.badge(new Badge(Tone.BAD, String.valueOf(all.size())));
             UnorderedList list = new UnorderedList();
             list.addClassName("list");
-            found.stream().limit(MOST).forEach(matter -> list.add(line(matter)));
+            all.stream().limit(MOST).forEach(matter -> list.add(line(matter)));
             card.add(list);
         } else if (whole) {
             card.padded(words("home.matters.none"));
