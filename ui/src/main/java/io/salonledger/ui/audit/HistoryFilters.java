@@ -50,7 +50,7 @@ final class HistoryFilters {
                 choice("branch", page.branches(), facet -> orElse(facet, text("audit.kind.branch"))),
                 date("from"),
                 date("to"));
-        chips.found(new Span(text("audit.history.total", formats.number(page.total()))));
+        chips.found(new Span(text("audit.history.total", page.total())));
     }
 
     /** @param name of the record whose history is shown */

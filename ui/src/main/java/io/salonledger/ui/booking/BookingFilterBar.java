@@ -23,6 +23,7 @@ import io.salonledger.contracts.staff.EmployeeId;
 import io.salonledger.ui.list.UrlFilter;
 import io.salonledger.ui.shell.FilterChips;
 import io.salonledger.ui.shell.SalonIcon;
+import io.salonledger.ui.shell.language.Formats;
 import io.salonledger.ui.shell.language.VaadinTexts;
 
 /** The filters of the bookings; the address holds them. */
@@ -32,10 +33,17 @@ final class BookingFilterBar extends Div {
     private final DatePicker to = new DatePicker();
     private final ComboBox<String> employee = new ComboBox<>();
     private final ComboBox<String> service = new ComboBox<>();
+    private final transient Formats formats;
     private final transient Runnable changed;
     private transient UrlFilter url = new UrlFilter();
 
-    BookingFilterBar(VaadinTexts words, Map<String, String> employees, Map<String, String> services, Runnable changed) {
+    BookingFilterBar(
+            VaadinTexts words,
+            Formats formats,
+            Map<String, String> employees,
+            Map<String, String> services,
+            Runnable changed) {
+        this.formats = formats;
         this.changed = changed;
         date("from", from, words);
         date("to", to, words);
@@ -117,10 +125,13 @@ final class BookingFilterBar extends Div {
         FilterChips chips = new FilterChips();
         chips.add(from, to, employee, service);
         Set<BookingState> chosen = states();
-        chips.choice(getTranslation("list.all") + " " + counts.all(), chosen.isEmpty(), () -> set("state", ""));
+        chips.choice(
+                getTranslation("list.all") + " " + formats.number(counts.all()),
+                chosen.isEmpty(),
+                () -> set("state", ""));
         new EnumMap<>(counts.states())
                 .forEach((state, count) -> chips.choice(
-                        getTranslation("booking.state." + name(state)) + " " + count,
+                        getTranslation("booking.state." + name(state)) + " " + formats.number(count),
                         chosen.contains(state),
                         () -> set("state", chosen.contains(state) ? "" : name(state))));
         if (!url.text("member").isEmpty()) {

@@ -67,7 +67,7 @@ public class BookingListView extends Page implements BeforeEnterObserver {
         this.columns = new BookingColumns(this, formats.here());
         fillWindow();
         header().title(getTranslation("booking.title")).actions(exports.button(this::sheet));
-        filters = new BookingFilterBar(words, gateway.employees(), gateway.services(), this::changed);
+        filters = new BookingFilterBar(words, formats.here(), gateway.employees(), gateway.services(), this::changed);
         columns.on(grid);
         list = new ListBody<>(
                         grid,
@@ -124,7 +124,7 @@ public class BookingListView extends Page implements BeforeEnterObserver {
             filters.show(gateway.count(filter().with(Set.of())));
         }
         BookingCounts counts = gateway.count(filter());
-        header().context(getTranslation("booking.context", formats.here().number(counts.all())));
+        header().context(getTranslation("booking.context", counts.all()));
         return counts.all();
     }
 

@@ -1,5 +1,6 @@
 package io.salonledger.ui.booking;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class PlanBoard extends Div {
     }
 
     private static final int CLICK_GRID = 15;
+    /** Pixels of what went before. */
+    private static final int ABOVE = 2 * PlanAxis.HOUR;
 
     private final transient PlannerDesk desk;
     private final transient Acts acts;
@@ -40,6 +43,7 @@ final class PlanBoard extends Div {
     private final Div said = new Div();
 
     private transient List<PlanLane> lanes = List.of();
+    private transient @Nullable ShopTime scrolled;
 
     PlanBoard(PlannerDesk desk, Acts acts) {
         this.desk = desk;
@@ -111,6 +115,24 @@ final class PlanBoard extends Div {
         if (oneDay) {
             new NowLine(desk).of(axis).ifPresent(body::add);
         }
+        scroll(axis, opened);
+    }
+
+    /** A day that is turned to begins where something is to be seen; after that the person scrolls. */
+    private void scroll(PlanAxis axis, @Nullable BookingId opened) {
+        if (axis.start().equals(scrolled)) {
+            return;
+        }
+        scrolled = axis.start();
+        Instant sight = lanes.stream()
+                .flatMap(lane -> lane.bookings().stream())
+                .filter(booking -> booking.booking().equals(opened))
+                .map(booking -> booking.span().from())
+                .findFirst()
+                .orElse(desk.now());
+        boolean shown = sight.isBefore(axis.at(axis.minutes()).instant());
+        int top = shown ? Math.max(0, PlanAxis.pixels(axis.minute(sight)) - ABOVE) : 0;
+        getElement().executeJs("requestAnimationFrame(() => { this.scrollTop = $0; })", top);
     }
 
     private static int firstMinute(PlanAxis axis) {

@@ -143,7 +143,7 @@ public class ProductListView extends Page implements BeforeEnterObserver {
                 chip("", "catalogue.active", counts.active(), state),
                 chip("retired", "catalogue.retired", counts.retired(), state),
                 chip("all", "list.all", counts.active() + counts.retired(), state)));
-        header().context(getTranslation("product.context", desk.formats().number(counts.total())));
+        header().context(getTranslation("product.context", counts.total()));
         return counts.total();
     }
 

@@ -132,7 +132,7 @@ public class ServiceListView extends Page implements BeforeEnterObserver {
                 chip("", "catalogue.active", counts.active(), state),
                 chip("retired", "catalogue.retired", counts.retired(), state),
                 chip("all", "list.all", counts.active() + counts.retired(), state)));
-        header().context(getTranslation("service.context", desk.formats().number(counts.total())));
+        header().context(getTranslation("service.context", counts.total()));
         return counts.total();
     }
 

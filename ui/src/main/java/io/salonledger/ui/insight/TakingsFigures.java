@@ -63,10 +63,7 @@ final class TakingsFigures {
         return new WhyPopover(text(title), asOf)
                 .part(text("takings.services"), "", money.text(sum.services()))
                 .part(text("takings.products"), "+", money.text(sum.products()))
-                .part(
-                        text("takings.takings"),
-                        text("takings.net.how", formats.number(sum.lines())),
-                        money.text(sum.net()))
+                .part(text("takings.takings"), text("takings.net.how", sum.lines()), money.text(sum.net()))
                 .links(TakingsCharts.tickets(text("takings.tickets"), period));
     }
 

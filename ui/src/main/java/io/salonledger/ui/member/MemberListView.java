@@ -89,7 +89,7 @@ public class MemberListView extends Page implements BeforeEnterObserver {
         if (!list.follows()) {
             filters.show(counts, url);
         }
-        header().context(getTranslation("member.count", desk.formats().number(counts.total())));
+        header().context(getTranslation("member.count", counts.total()));
         return counts.total();
     }
 

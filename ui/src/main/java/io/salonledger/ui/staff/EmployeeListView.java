@@ -109,7 +109,7 @@ public class EmployeeListView extends Page implements BeforeEnterObserver {
                 chip("", "staff.active", counts.active(), state),
                 chip("left", "staff.left", counts.inactive(), state),
                 chip("all", "list.all", counts.active() + counts.inactive(), state)));
-        header().context(getTranslation("staff.context", desk.formats().number(counts.total())));
+        header().context(getTranslation("staff.context", counts.total()));
         return counts.total();
     }
 

@@ -145,7 +145,7 @@ public class StockListView extends Page implements BeforeEnterObserver {
         String values = counts.values().stream()
                 .map(value -> desk.formats().money(value.amount(), value.currency()))
                 .collect(Collectors.joining(" + "));
-        header().context(getTranslation("stock.context", desk.formats().number(counts.total()))
+        header().context(getTranslation("stock.context", counts.total())
                 + (values.isEmpty() ? "" : " · " + getTranslation("stock.worth", values)));
         return counts.total();
     }

@@ -30,6 +30,7 @@ class StockNavigationConfiguration {
         return NavigationEntry.to(StockListView.class, "stock.title", SalonIcon.BOX)
                 .in(NavigationGroup.SHOP, 21, Permission.STOCK_SEE.roles().toArray(Role[]::new))
                 .in(NavigationGroup.RECORDS, 21, Role.AUDITOR)
+                .in(NavigationGroup.MAIN, 0, Role.STOCK_KEEPER)
                 .counting(person -> low(gateway, user))
                 .following("stock-list");
     }

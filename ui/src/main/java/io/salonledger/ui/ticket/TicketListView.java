@@ -95,8 +95,7 @@ public class TicketListView extends Page implements BeforeEnterObserver {
         TicketList found = desk.gateway().search(query(0, 1));
         String sums =
                 found.sums().stream().map(TicketSum::total).map(desk::money).collect(Collectors.joining(" + "));
-        header().context(getTranslation(
-                "ticket.context", desk.formats().number(found.page().total()), sums));
+        header().context(getTranslation("ticket.context", found.page().total(), sums));
         return found.page().total();
     }
 
