@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 import io.salonledger.contracts.audit.VerificationStatus;
 import io.salonledger.contracts.audit.VerificationStatus.State;
 import io.salonledger.contracts.audit.query.LedgerStatus;
+import io.salonledger.ui.list.Narrow;
+import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.list.Sentence;
 import io.salonledger.ui.message.Failed;
 import io.salonledger.ui.message.Refused;
 import io.salonledger.ui.shell.Alert;
+import io.salonledger.ui.shell.Badge;
 import io.salonledger.ui.shell.Badges;
 import io.salonledger.ui.shell.ErrorState;
 import io.salonledger.ui.shell.KeyFigure;
@@ -96,13 +99,22 @@ public class VerificationView extends Page {
                 .setHeader(getTranslation("audit.verification.leaves"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(day -> day.root().substring(0, ROOT) + "…").setHeader(getTranslation("audit.event.root"));
-        grid.addComponentColumn(day -> day.closed()
-                        ? Badges.proven(getTranslation("audit.verification.closed"))
-                        : Badges.waiting(getTranslation("audit.verification.open")))
-                .setHeader(getTranslation("audit.verification.state"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("audit.verification.state"));
+        Narrow.columns(
+                grid,
+                grid.addComponentColumn(day -> new PhoneRow(
+                        formats.tableDay(day.day()),
+                        formats.number(day.leaves()) + " · " + day.root().substring(0, ROOT) + "…",
+                        state(day))));
         grid.setItems(ledger.days());
         grid.setAllRowsVisible(true);
         return new SectionCard(getTranslation("audit.verification.days"), grid);
+    }
+
+    private Badge state(LedgerStatus.Day day) {
+        return day.closed()
+                ? Badges.proven(getTranslation("audit.verification.closed"))
+                : Badges.waiting(getTranslation("audit.verification.open"));
     }
 
     private void begin() {

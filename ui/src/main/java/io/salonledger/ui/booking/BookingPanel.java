@@ -47,6 +47,7 @@ final class BookingPanel {
     private Component[] facts(BookingDetails booking) {
         List<Component> facts = new ArrayList<>();
         Div state = new Div(BookingTexts.badge(at, booking.state()));
+        state.addClassName("lone");
         facts.add(state);
         facts.add(
                 DetailPanel.fact(text("booking.service"), orDash(booking.names().service())));

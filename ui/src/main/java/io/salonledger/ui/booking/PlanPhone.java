@@ -1,8 +1,10 @@
 package io.salonledger.ui.booking;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.salonledger.contracts.booking.BookingId;
 import io.salonledger.contracts.booking.BookingState;
+import io.salonledger.contracts.booking.ShopTime;
 import io.salonledger.contracts.booking.query.PlannedBooking;
 import io.salonledger.ui.list.PhoneRow;
 import io.salonledger.ui.shell.Badge;
@@ -30,6 +33,7 @@ final class PlanPhone extends Div {
 
     private boolean cancelled;
     private transient @Nullable BookingId opened;
+    private transient @Nullable ShopTime scrolled;
 
     PlanPhone(PlannerDesk desk, PlanBoard.Acts acts) {
         this.desk = desk;
@@ -82,6 +86,7 @@ final class PlanPhone extends Div {
                         .distinct()
                         .count()
                 < 2;
+        int next = next(rows);
         for (int i = 0; i < rows.size(); i++) {
             PlannedBooking row = rows.get(i);
             boolean first = i == 0
@@ -93,8 +98,26 @@ final class PlanPhone extends Div {
                 day.addClassNames("muted", "small", "shifts");
                 add(day);
             }
-            add(row(row));
+            Div line = row(row);
+            add(line);
+            if (i > 0 && i == next) {
+                line.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }))");
+            }
         }
+    }
+
+    /** Of a day that is turned to, what is not over yet comes in sight; -1 if the person scrolls by now. */
+    private int next(List<PlannedBooking> rows) {
+        ShopTime begins = lanes.getFirst().axis().start();
+        if (begins.equals(scrolled)) {
+            return -1;
+        }
+        scrolled = begins;
+        Instant now = desk.now();
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).span().until().isAfter(now))
+                .findFirst()
+                .orElse(-1);
     }
 
     private NativeButton choice(String id, String name, Component face) {
