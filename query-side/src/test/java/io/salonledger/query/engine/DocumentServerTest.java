@@ -26,6 +26,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import org.bson.Document;
 import org.bson.types.Decimal128;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,6 +141,20 @@ class DocumentServerTest {
                 assertThat(members.countDocuments()).isEqualTo(keys.size());
                 assertThat(members.countDocuments(Filters.eq("known", true))).isEqualTo(keys.size());
             }
+        }
+    }
+
+    @Test
+    void the_engine_keeps_its_keys_as_words(@TempDir Path folder) {
+        try (DocumentServer server = DocumentServer.start(folder);
+                MongoClient client = DocumentClients.open(server)) {
+            client.getDatabase("salon").getCollection("members").insertOne(new Document("_id", "m1"));
+        }
+        try (MVStore file = MVStore.open(folder.resolve("salon.mv").toString())) {
+            assertThat(file.getMapNames().stream()
+                            .filter(name -> name.contains("_index_"))
+                            .map(name -> file.<Object, Object>openMap(name).firstKey()))
+                    .containsExactly("m1");
         }
     }
 

@@ -23,6 +23,8 @@ final class Bench {
     private static final int LONGEST_WARM_UP = 240;
     /** Of the time: what a shop that has been open for some minutes spends on compiling. */
     private static final double COMPILED = 0.08;
+    /** Rounds in a row: it also rests for a moment while it is still far from done. */
+    private static final int RESTED = 4;
 
     private static final int MANY = 16;
 
@@ -68,11 +70,12 @@ final class Bench {
     /** Sends commands until the compiler has little left to do: a console runs all day, not its first minute. */
     private void warmUp(List<MemberId> members) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        double share = 1;
-        for (int round = 0; round < LONGEST_WARM_UP && share > COMPILED; round++) {
+        int rested = 0;
+        for (int round = 0; round < LONGEST_WARM_UP && rested < RESTED; round++) {
             long before = compiler.getTotalCompilationTime();
             Sample sample = Measuring.of(RUNS, run -> correct(members, run));
-            share = (compiler.getTotalCompilationTime() - before) / 1e3 * sample.perSecond() / RUNS;
+            double share = (compiler.getTotalCompilationTime() - before) / 1e3 * sample.perSecond() / RUNS;
+            rested = share > COMPILED ? 0 : rested + 1;
         }
     }
 

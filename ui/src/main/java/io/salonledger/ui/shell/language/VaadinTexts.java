@@ -35,8 +35,9 @@ public class VaadinTexts {
         return picker;
     }
 
+    /** Twenty-four hours in both languages, as times are shown everywhere. */
     public DateTimePicker on(DateTimePicker picker) {
-        picker.setLocale(locale());
+        picker.setLocale(Locale.UK);
         picker.setDatePickerI18n(calendar());
         return picker;
     }
