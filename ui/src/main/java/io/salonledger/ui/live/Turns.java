@@ -1,8 +1,6 @@
 package io.salonledger.ui.live;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -25,8 +23,7 @@ final class Turns {
     /** Not the timer's own threads: a refresh asks and waits. */
     static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
-    private final Queue<Following> page = new PriorityQueue<>(Comparator.comparingLong(Following::number));
-    private final Queue<Following> frame = new ArrayDeque<>();
+    private final Queue<Waiting> waiting = new PriorityQueue<>();
     private boolean running;
 
     /** To be asked with the session's lock held. */
@@ -43,7 +40,7 @@ final class Turns {
     }
 
     synchronized void line(Following following) {
-        (following.isOfPage() ? page : frame).add(following);
+        waiting.add(Waiting.from(following));
         if (!running) {
             running = true;
             THREADS.execute(this::run);
@@ -57,8 +54,31 @@ final class Turns {
     }
 
     private synchronized @Nullable Following next() {
-        Following next = page.isEmpty() ? frame.poll() : page.poll();
+        Waiting next = waiting.poll();
         running = next != null;
-        return next;
+        return next == null ? null : next.following();
+    }
+
+    /**
+     * Who has waited for long comes first: in a flood of changes the first part of a page would else always be there again
+     * before the others and the frame.
+     *
+     * @param window of time, in which it lined up; those of the same one come in the page's order
+     */
+    private record Waiting(long window, Following following) implements Comparable<Waiting> {
+
+        private static final long WINDOW = Duration.ofMillis(500).toNanos();
+        private static final int AFTER_PAGE = 2;
+
+        static Waiting from(Following following) {
+            long now = Math.floorDiv(System.nanoTime(), WINDOW);
+            return new Waiting(following.isOfPage() ? now : now + AFTER_PAGE, following);
+        }
+
+        @Override
+        public int compareTo(Waiting other) {
+            int byWindow = Long.compare(window, other.window);
+            return byWindow != 0 ? byWindow : Long.compare(following.number(), other.following.number());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import com.vaadin.flow.component.UI;
@@ -120,6 +121,22 @@ class FollowingTest extends ViewTest {
 
         until(() -> order.size() == 4);
         assertThat(order).containsExactly("runs", "first", "second", "frame");
+    }
+
+    @Test
+    void in_a_flood_the_frame_has_its_turn_too() {
+        UI.getCurrent().add(part);
+        live.follow(part, () -> Live.all("stock-list"), refreshed::incrementAndGet)
+                .asFrame();
+        for (int i = 1; i <= 5; i++) {
+            int own = i;
+            live.follow(part, () -> Live.all("stock-list"), () -> {
+                LockSupport.parkNanos(Duration.ofMillis(80).toNanos());
+                changes.get(own).run();
+            });
+        }
+        List.copyOf(changes).forEach(Runnable::run);
+        until(() -> refreshed.get() == 1);
     }
 
     /** Others get at the page only while nobody holds it. */
