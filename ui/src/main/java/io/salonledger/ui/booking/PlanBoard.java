@@ -44,6 +44,7 @@ final class PlanBoard extends Div {
 
     private transient List<PlanLane> lanes = List.of();
     private transient @Nullable ShopTime scrolled;
+    private transient @Nullable BookingId seen;
 
     PlanBoard(PlannerDesk desk, Acts acts) {
         this.desk = desk;
@@ -118,21 +119,21 @@ final class PlanBoard extends Div {
         scroll(axis, opened);
     }
 
-    /** A day that is turned to begins where something is to be seen; after that the person scrolls. */
+    /** A day that is turned to begins where now is, a booking that is opened comes in sight; the rest is the person's. */
     private void scroll(PlanAxis axis, @Nullable BookingId opened) {
-        if (axis.start().equals(scrolled)) {
-            return;
+        if (!axis.start().equals(scrolled)) {
+            scrolled = axis.start();
+            Instant now = desk.now();
+            boolean shown = now.isBefore(axis.at(axis.minutes()).instant());
+            int top = shown ? Math.max(0, PlanAxis.pixels(axis.minute(now)) - ABOVE) : 0;
+            getElement().executeJs("requestAnimationFrame(() => { this.scrollTop = $0; })", top);
         }
-        scrolled = axis.start();
-        Instant sight = lanes.stream()
-                .flatMap(lane -> lane.bookings().stream())
-                .filter(booking -> booking.booking().equals(opened))
-                .map(booking -> booking.span().from())
-                .findFirst()
-                .orElse(desk.now());
-        boolean shown = sight.isBefore(axis.at(axis.minutes()).instant());
-        int top = shown ? Math.max(0, PlanAxis.pixels(axis.minute(sight)) - ABOVE) : 0;
-        getElement().executeJs("requestAnimationFrame(() => { this.scrollTop = $0; })", top);
+        if (opened != null && !opened.equals(seen)) {
+            getElement()
+                    .executeJs("requestAnimationFrame(() => this.querySelector('.bk.on')"
+                            + "?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))");
+        }
+        seen = opened;
     }
 
     private static int firstMinute(PlanAxis axis) {
