@@ -94,6 +94,11 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
+    LogCompaction logCompaction(DataSource dataSource, LogProperties properties, GroupSync durability) {
+        return new LogCompaction(dataSource, folder, properties.minFree(), durability).start();
+    }
+
+    @Bean
     EventStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             Configuration axon,

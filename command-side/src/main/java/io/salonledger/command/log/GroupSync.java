@@ -45,6 +45,19 @@ final class GroupSync {
         }
     }
 
+    /** Returns when all that was written before this call is on the disk. */
+    void force() {
+        lock.lock();
+        try {
+            // A sync that runs may have begun too early; the next one has not.
+            if (!leadOrFollow()) {
+                leadOrFollow();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Syncs again if the last sync failed, so that a disk that works again is noticed. */
     void heal() {
         if (failure == null) {

@@ -24,7 +24,8 @@ final class LogDatabase {
 
     /**
      * {@code async:} because an interrupt in a thread that reads or writes H2's default file channel closes the channel,
-     * and with it the log of the whole process. {@code WRITE_DELAY=0} writes with each commit; it does not sync.
+     * and with it the log of the whole process. {@code WRITE_DELAY=0} writes with each commit and so before the sync that
+     * covers it; it does not sync.
      * {@code RETENTION_TIME} (ms) is how long a rewritten block is kept: the default of 45 s keeps 29 KB for each event of
      * that time, and an fsync follows each commit here at once.
      */

@@ -56,6 +56,34 @@ class GroupSyncTest {
     }
 
     @Test
+    void what_is_forced_waits_for_a_sync_that_began_after_it() throws Exception {
+        CountDownLatch syncing = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        AtomicLong written = new AtomicLong();
+        AtomicLong synced = new AtomicLong();
+        GroupSync durability = new GroupSync(
+                () -> {
+                    long covered = written.get();
+                    syncing.countDown();
+                    release.await();
+                    synced.set(covered);
+                    return 1;
+                },
+                meters);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            CompletableFuture<Void> early = CompletableFuture.runAsync(() -> durability.confirm(1), threads);
+            syncing.await();
+            written.set(7);
+            CompletableFuture<Void> late = CompletableFuture.runAsync(durability::force, threads);
+            release.countDown();
+            CompletableFuture.allOf(early, late).join();
+        }
+
+        assertThat(synced).hasValue(7);
+        assertThat(meters.syncs()).isEqualTo(2);
+    }
+
+    @Test
     void a_failed_sync_confirms_nobody() {
         int waiters = 8;
         AtomicLong arrived = new AtomicLong();

@@ -43,8 +43,7 @@ final class Bench {
         List<Sample> commands = new ArrayList<>();
         double syncs = 0;
         try (RawAppend plain = new RawAppend(log)) {
-            Measuring.of(RUNS, run -> plain.once());
-            warmUp(members);
+            warmUp(plain, members);
             for (int pass = 0; pass < PASSES; pass++) {
                 // In turn, so that a machine that slows down slows both.
                 raw.add(Measuring.of(RUNS, run -> plain.once()));
@@ -67,14 +66,19 @@ final class Bench {
         row("  syncs per command", "%.2f", syncs / (PASSES * RUNS));
     }
 
-    /** Sends commands until the compiler has little left to do: a console runs all day, not its first minute. */
-    private void warmUp(List<MemberId> members) {
+    /**
+     * Does what is measured, in the same turns, until the compiler has little left to do: a console runs all day, not its
+     * first minute. Both, since code that knew only the one is compiled anew when it meets the other.
+     */
+    private void warmUp(RawAppend plain, List<MemberId> members) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         int rested = 0;
         for (int round = 0; round < LONGEST_WARM_UP && rested < RESTED; round++) {
             long before = compiler.getTotalCompilationTime();
-            Sample sample = Measuring.of(RUNS, run -> correct(members, run));
-            double share = (compiler.getTotalCompilationTime() - before) / 1e3 * sample.perSecond() / RUNS;
+            long begin = System.nanoTime();
+            Measuring.of(RUNS, run -> plain.once());
+            Measuring.of(RUNS, run -> correct(members, run));
+            double share = (compiler.getTotalCompilationTime() - before) * 1e6 / (System.nanoTime() - begin);
             rested = share > COMPILED ? 0 : rested + 1;
         }
     }
