@@ -94,8 +94,9 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
-    LogCompaction logCompaction(DataSource dataSource, LogProperties properties, GroupSync durability) {
-        return new LogCompaction(dataSource, folder, properties.minFree(), durability).start();
+    LogCompaction logCompaction(
+            DataSource dataSource, LogProperties properties, GroupSync durability, LogMeters meters) {
+        return new LogCompaction(dataSource, folder, properties.minFree(), durability, meters).start();
     }
 
     @Bean

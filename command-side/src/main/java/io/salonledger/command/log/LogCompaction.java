@@ -26,8 +26,10 @@ final class LogCompaction implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogCompaction.class);
     private static final int EVERY_MILLIS = 250;
-    /** Of what the file holds, the least that should still be in use; per cent. */
     private static final int FILL_RATE = 50;
+    private static final int FILL_RATE_WHEN_BUSY = 20;
+    /** Commits between two rounds, as in an import; people don't make so many. */
+    private static final int BUSY = 25;
     /** Bytes: a commit waits for a round of this size, some milliseconds. */
     private static final int REWRITTEN_AT_ONCE = 512 << 10;
 
@@ -35,14 +37,19 @@ final class LogCompaction implements AutoCloseable {
     private final Path folder;
     private final DataSize minFree;
     private final GroupSync durability;
+    private final LogMeters meters;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             task -> Thread.ofPlatform().daemon().name("log-compaction").unstarted(task));
 
-    LogCompaction(DataSource log, Path folder, DataSize minFree, GroupSync durability) {
+    private long commits;
+    private boolean failing;
+
+    LogCompaction(DataSource log, Path folder, DataSize minFree, GroupSync durability, LogMeters meters) {
         this.log = log;
         this.folder = folder;
         this.minFree = minFree;
         this.durability = durability;
+        this.meters = meters;
     }
 
     LogCompaction start() {
@@ -58,7 +65,7 @@ final class LogCompaction implements AutoCloseable {
         }
         try (Connection connection = log.getConnection()) {
             MVStore store = store(connection);
-            if (!store.compact(FILL_RATE, REWRITTEN_AT_ONCE)) {
+            if (!store.compact(fillRate(), REWRITTEN_AT_ONCE)) {
                 return false;
             }
             store.commit();
@@ -66,6 +73,17 @@ final class LogCompaction implements AutoCloseable {
             durability.force();
             return true;
         }
+    }
+
+    private int fillRate() {
+        long before = commits;
+        commits = meters.commits();
+        return fillRate(commits - before);
+    }
+
+    /** The least that should be in use after so many commits since the last round; per cent. */
+    static int fillRate(long commits) {
+        return commits > BUSY ? FILL_RATE_WHEN_BUSY : FILL_RATE;
     }
 
     /** Asked of a connection each time: after a failed write the file is opened anew, with another store. */
@@ -78,8 +96,13 @@ final class LogCompaction implements AutoCloseable {
     private void quietly() {
         try {
             round();
+            failing = false;
         } catch (SQLException | IOException | RuntimeException e) {
-            LOG.warn("The file of the log is not tidied", e);
+            // Said once and not four times a second; the log's health says it as long as it lasts.
+            if (!failing) {
+                LOG.warn("The file of the log is not tidied", e);
+            }
+            failing = true;
         }
     }
 

@@ -17,7 +17,8 @@ final class CrashWriter {
         Path folder = Path.of(args[0]);
         TestLog log = new TestLog(folder);
         if (args.length > 1) {
-            LogCompaction compaction = new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability);
+            LogCompaction compaction =
+                    new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability, log.meters);
             Thread.ofPlatform().start(() -> tidy(log, compaction));
         }
         for (int i = 0; i < 4; i++) {

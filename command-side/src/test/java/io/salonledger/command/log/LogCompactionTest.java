@@ -60,7 +60,7 @@ class LogCompactionTest {
         tidy(DataSize.ofBytes(0));
         forgetAtOnce(log);
 
-        assertThat(new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability).round())
+        assertThat(new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability, log.meters).round())
                 .isFalse();
     }
 
@@ -74,11 +74,17 @@ class LogCompactionTest {
     }
 
     @Test
+    void under_load_more_is_left_undone() {
+        assertThat(LogCompaction.fillRate(25)).isEqualTo(50);
+        assertThat(LogCompaction.fillRate(26)).isEqualTo(20);
+    }
+
+    @Test
     void what_was_rewritten_is_on_the_disk_before_its_old_place_is_used_again() throws Exception {
         long before = log.meters.syncs();
         forgetAtOnce(log);
 
-        new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability).round();
+        new LogCompaction(log.dataSource, folder, DataSize.ofBytes(0), log.durability, log.meters).round();
 
         assertThat(log.meters.syncs()).isEqualTo(before + 1);
     }
@@ -92,7 +98,7 @@ class LogCompactionTest {
     }
 
     private void tidy(DataSize minFree) throws Exception {
-        LogCompaction compaction = new LogCompaction(log.dataSource, folder, minFree, log.durability);
+        LogCompaction compaction = new LogCompaction(log.dataSource, folder, minFree, log.durability, log.meters);
         int rounds = 0;
         do {
             forgetAtOnce(log);

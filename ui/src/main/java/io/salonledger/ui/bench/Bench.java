@@ -18,7 +18,7 @@ import io.salonledger.ui.message.MessageGateway;
 /** The measurements of appending and showing; prints one line per figure, ratios before absolute numbers. */
 final class Bench {
 
-    private static final int PASSES = 7;
+    private static final int PASSES = 15;
     private static final int RUNS = 500;
     private static final int LONGEST_WARM_UP = 240;
     /** Of the time: what a shop that has been open for some minutes spends on compiling. */
@@ -38,15 +38,17 @@ final class Bench {
         this.out = out;
     }
 
-    void appending(DataSource log, List<MemberId> members) throws Exception {
+    void appending(DataSource file, LogAppend log, List<MemberId> members) throws Exception {
         List<Sample> raw = new ArrayList<>();
+        List<Sample> appended = new ArrayList<>();
         List<Sample> commands = new ArrayList<>();
         double syncs = 0;
-        try (RawAppend plain = new RawAppend(log)) {
-            warmUp(plain, members);
+        try (RawAppend plain = new RawAppend(file)) {
+            warmUp(plain, log, members);
             for (int pass = 0; pass < PASSES; pass++) {
-                // In turn, so that a machine that slows down slows both.
+                // In turn, so that a machine that slows down slows all.
                 raw.add(Measuring.of(RUNS, run -> plain.once()));
+                appended.add(Measuring.of(RUNS, log::once));
                 double before = count("salon.log.syncs");
                 int round = pass;
                 commands.add(Measuring.of(RUNS, run -> correct(members, round * RUNS + run)));
@@ -54,29 +56,38 @@ final class Bench {
             }
         }
         Sample best = middle(raw);
+        Sample alone = middle(appended);
         Sample one = middle(commands);
         row("raw insert + commit + sync", "%,.0f /s", best.perSecond());
+        row(
+                "appended to the log, 1 client",
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                alone.perSecond(),
+                alone.millisAt(.5),
+                alone.millisAt(.99));
+        row("  of raw (goal 0.45)", "%.2f", alone.perSecond() / best.perSecond());
         row(
                 "commands, 1 client",
                 "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
                 one.perSecond(),
                 one.millisAt(.5),
                 one.millisAt(.99));
-        row("  of raw (goal 0.45)", "%.2f", one.perSecond() / best.perSecond());
+        row("  of raw", "%.2f", one.perSecond() / best.perSecond());
         row("  syncs per command", "%.2f", syncs / (PASSES * RUNS));
     }
 
     /**
      * Does what is measured, in the same turns, until the compiler has little left to do: a console runs all day, not its
-     * first minute. Both, since code that knew only the one is compiled anew when it meets the other.
+     * first minute. All of it, since code that knew only the one is compiled anew when it meets the other.
      */
-    private void warmUp(RawAppend plain, List<MemberId> members) {
+    private void warmUp(RawAppend plain, LogAppend log, List<MemberId> members) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         int rested = 0;
         for (int round = 0; round < LONGEST_WARM_UP && rested < RESTED; round++) {
             long before = compiler.getTotalCompilationTime();
             long begin = System.nanoTime();
             Measuring.of(RUNS, run -> plain.once());
+            Measuring.of(RUNS, log::once);
             Measuring.of(RUNS, run -> correct(members, run));
             double share = (compiler.getTotalCompilationTime() - before) * 1e6 / (System.nanoTime() - begin);
             rested = share > COMPILED ? 0 : rested + 1;

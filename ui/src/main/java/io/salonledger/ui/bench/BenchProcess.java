@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -34,6 +35,8 @@ public final class BenchProcess implements Job {
     private static final int MEMBERS = 200;
     /** One in MongoDB and one in Elasticsearch, built at once. */
     private static final List<String> REBUILT = List.of("member-details", "member-search");
+
+    private static final Duration REBUILT_WITHIN = Duration.ofMinutes(2);
 
     private final Supplier<SpringApplicationBuilder> application;
 
@@ -71,7 +74,8 @@ public final class BenchProcess implements Job {
             Bench bench = new Bench(gateway, process.getBean(MeterRegistry.class), call.output());
             bench.row("start to login page (goal ≤ 20 s)", "%.1f s", startSeconds);
             List<MemberId> members = members(gateway);
-            bench.appending(process.getBean(DataSource.class), members);
+            LogAppend log = new LogAppend(process.getBean(EventStore.class), members(gateway));
+            bench.appending(process.getBean(DataSource.class), log, members);
             bench.appendingTogether(members);
             bench.showing(members);
             new BookingBench(gateway, bench).measure();
@@ -123,18 +127,28 @@ public final class BenchProcess implements Job {
         return members;
     }
 
-    /** Events of the log a second, each taken in by both read models. */
+    /** Events of the log a second, each taken in by both read models; by the slower one if they are not done in time. */
     private static double rebuild(MessageGateway gateway) throws InterruptedException {
         Map<String, Integer> before = generations(gateway);
         long events = gateway.ask(new FindSystemStatus()).events();
         long begin = System.nanoTime();
         REBUILT.forEach(name -> gateway.send(new RebuildReadModel(name)));
-        long end = begin + Duration.ofMinutes(10).toNanos();
-        while (System.nanoTime() < end && !allNewer(before, generations(gateway))) {
+        while (!allNewer(before, generations(gateway))) {
+            if (System.nanoTime() - begin > REBUILT_WITHIN.toNanos()) {
+                return built(gateway) * 1e9 / (System.nanoTime() - begin);
+            }
             // Asking how far they are counts documents in both stores, so not too often.
             Thread.sleep(200);
         }
         return events * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private static long built(MessageGateway gateway) {
+        return gateway.ask(new FindSystemStatus()).readModels().stream()
+                .filter(row -> row.state() == ReadModelRow.State.BUILDING)
+                .mapToLong(ReadModelRow::position)
+                .min()
+                .orElse(0);
     }
 
     private static boolean allNewer(Map<String, Integer> before, Map<String, Integer> now) {
