@@ -1,6 +1,7 @@
 package io.salonledger.command.log;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,8 +60,7 @@ final class LogCompaction implements AutoCloseable {
 
     /** One round: rewrites the pages that are still in use of the emptiest parts, so that these are free. */
     boolean round() throws SQLException, IOException {
-        // A write that fails closes the file for all, so none that could wait is tried on a full disk.
-        if (Files.getFileStore(folder).getUsableSpace() < minFree.toBytes()) {
+        if (!mayWrite()) {
             return false;
         }
         try (Connection connection = log.getConnection()) {
@@ -73,6 +73,12 @@ final class LogCompaction implements AutoCloseable {
             durability.force();
             return true;
         }
+    }
+
+    /** A write that fails closes the file for all, so none that could wait is tried where it might. */
+    private boolean mayWrite() throws IOException {
+        FileStore disk = Files.getFileStore(folder);
+        return disk.getUsableSpace() >= minFree.toBytes() && !disk.isReadOnly() && Files.isWritable(folder);
     }
 
     private int fillRate() {
