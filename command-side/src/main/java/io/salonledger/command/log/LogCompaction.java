@@ -63,6 +63,8 @@ final class LogCompaction implements AutoCloseable {
         if (!mayWrite()) {
             return false;
         }
+        // If the last sync failed, what was rewritten before may be in its old place only.
+        durability.heal();
         try (Connection connection = log.getConnection()) {
             MVStore store = store(connection);
             if (!store.compact(fillRate(), REWRITTEN_AT_ONCE)) {

@@ -97,6 +97,23 @@ class LogCompactionTest {
         assertThatThrownBy(() -> tidy(DataSize.ofBytes(0))).isInstanceOf(LogSyncFailed.class);
     }
 
+    @Test
+    void nothing_is_rewritten_again_before_a_failed_disk_has_recovered() throws Exception {
+        log.sync.before(() -> {
+            throw new IOException("broken disk");
+        });
+        assertThatThrownBy(log::appendSomewhere).isInstanceOf(RuntimeException.class);
+        int before = fillRate();
+
+        assertThatThrownBy(() -> tidy(DataSize.ofBytes(0))).isInstanceOf(LogSyncFailed.class);
+
+        assertThat(fillRate()).isEqualTo(before);
+        log.sync.before(() -> true);
+        tidy(DataSize.ofBytes(0));
+        log.appendSomewhere();
+        assertThat(fillRate()).isGreaterThan(before);
+    }
+
     private void tidy(DataSize minFree) throws Exception {
         LogCompaction compaction = new LogCompaction(log.dataSource, folder, minFree, log.durability, log.meters);
         int rounds = 0;

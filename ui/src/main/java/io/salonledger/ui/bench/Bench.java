@@ -59,19 +59,9 @@ final class Bench {
         Sample alone = middle(appended);
         Sample one = middle(commands);
         row("raw insert + commit + sync", "%,.0f /s", best.perSecond());
-        row(
-                "appended to the log, 1 client",
-                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
-                alone.perSecond(),
-                alone.millisAt(.5),
-                alone.millisAt(.99));
+        speed("appended to the log, 1 client", alone);
         row("  of raw (goal 0.45)", "%.2f", alone.perSecond() / best.perSecond());
-        row(
-                "commands, 1 client",
-                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
-                one.perSecond(),
-                one.millisAt(.5),
-                one.millisAt(.99));
+        speed("commands, 1 client", one);
         row("  of raw", "%.2f", one.perSecond() / best.perSecond());
         row("  syncs per command", "%.2f", syncs / (PASSES * RUNS));
     }
@@ -99,12 +89,7 @@ final class Bench {
         double syncs = count("salon.log.syncs");
         Sample many = Measuring.byMany(MANY, RUNS / 2, run -> correct(members, run));
         int sent = MANY * RUNS / 2;
-        row(
-                "commands, 16 clients",
-                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
-                many.perSecond(),
-                many.millisAt(.5),
-                many.millisAt(.99));
+        speed("commands, 16 clients", many);
         row("  commits per command", "%.2f", (count("salon.log.commits") - commits) / sent);
         row("  syncs per command (goal < 1)", "%.2f", (count("salon.log.syncs") - syncs) / sent);
     }
@@ -123,6 +108,15 @@ final class Bench {
                 sample.millisAt(.5),
                 sample.millisAt(.99));
         row("  not seen within 3 s", "%d", late[0]);
+    }
+
+    private void speed(String what, Sample sample) {
+        row(
+                what,
+                "%,.0f /s   p50 %.2f ms   p99 %.2f ms",
+                sample.perSecond(),
+                sample.millisAt(.5),
+                sample.millisAt(.99));
     }
 
     void row(String what, String format, Object... values) {
