@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -32,6 +33,7 @@ public abstract class BrowserTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Map<String, ConfigurableApplicationContext> PROCESSES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Object> PREPARED = new ConcurrentHashMap<>();
     /** Milliseconds; long, because a busy machine is no reason to fail. */
     private static final int PATIENCE = 40_000;
 
@@ -54,6 +56,21 @@ public abstract class BrowserTest {
     /** Beans beside the product's own; the default has made-up people and pages. */
     protected List<Class<?>> sources() {
         return List.of(DemoConsole.class);
+    }
+
+    /** What the tests of this class find in the shop: made once in a process, and again in one that starts anew. */
+    protected final <T> T prepared(Supplier<T> making) {
+        @SuppressWarnings("unchecked") // only this class puts what it makes under its own name
+        T made = (T) PREPARED.computeIfAbsent(getClass(), test -> making.get());
+        return made;
+    }
+
+    /** As {@link #prepared(Supplier)}, of which nothing is needed later. */
+    protected final void prepare(Runnable making) {
+        prepared(() -> {
+            making.run();
+            return true;
+        });
     }
 
     /** Speaks to the server as a browser of this language; before the first page. */
@@ -158,6 +175,7 @@ public abstract class BrowserTest {
     private static void end() {
         PROCESSES.values().forEach(ConfigurableApplicationContext::close);
         PROCESSES.clear();
+        PREPARED.clear();
     }
 
     private int height() {

@@ -1,7 +1,6 @@
 package io.salonledger.ui.booking;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -21,15 +20,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** The desk's day in a real browser on the real process: book, steps, a race of two desks, the roster. */
 class PlannerBrowserTest extends BrowserTest {
 
-    private static final AtomicReference<PlannedShop> SHOP = new AtomicReference<>();
+    private PlannedShop shop;
 
     @BeforeEach
     void openShop() {
-        if (SHOP.get() == null) {
-            PlannedShop shop = PlannedShop.open(process.getBean(MessageGateway.class));
-            shop.lively(PlannedShop.today().minusDays(1));
-            SHOP.set(shop);
-        }
+        shop = prepared(() -> {
+            PlannedShop opened = PlannedShop.open(process.getBean(MessageGateway.class));
+            opened.lively(PlannedShop.today().minusDays(1));
+            return opened;
+        });
     }
 
     @Test
@@ -97,7 +96,7 @@ class PlannerBrowserTest extends BrowserTest {
     @Test
     void an_open_request_of_old_books_is_placed_from_the_list() {
         LocalDate day = PlannedShop.today().plusDays(5);
-        SHOP.get().requested(day.atTime(14, 50));
+        shop.requested(day.atTime(14, 50));
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/bookings?state=to-be-placed");
         page().locator("vaadin-grid-cell-content").getByText("王诗涵").click();
@@ -121,7 +120,7 @@ class PlannerBrowserTest extends BrowserTest {
     @Test
     void a_block_is_dragged_to_another_time_and_put_back() {
         LocalDate day = PlannedShop.today().plusDays(3);
-        SHOP.get().one(day, "16:00");
+        shop.one(day, "16:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner?day=" + day);
         Locator block = page().locator(".sl-plan .bk").first();

@@ -1,7 +1,6 @@
 package io.salonledger.ui.booking;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
@@ -21,21 +20,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** The plan by room and by week, blocks moved by keys alone, and what another desk sees of it. */
 class PlannerSidesBrowserTest extends BrowserTest {
 
-    private static final AtomicReference<PlannedShop> SHOP = new AtomicReference<>();
+    private PlannedShop shop;
 
     @BeforeEach
     void openShop() {
-        if (SHOP.get() == null) {
-            PlannedShop shop = PlannedShop.open(process.getBean(MessageGateway.class));
-            shop.rooms();
-            SHOP.set(shop);
-        }
+        shop = prepared(() -> {
+            PlannedShop opened = PlannedShop.open(process.getBean(MessageGateway.class));
+            opened.rooms();
+            return opened;
+        });
     }
 
     @Test
     void a_booking_is_given_a_room_by_keys_and_put_back() {
         LocalDate day = PlannedShop.today().plusDays(6);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner?by=room&day=" + day);
         assertThat(lane("未占房间").locator(".bk")).containsText("陈可儿");
@@ -56,7 +55,7 @@ class PlannerSidesBrowserTest extends BrowserTest {
     @Test
     void arrows_lift_a_block_escape_leaves_it_and_enter_puts_it_down() {
         LocalDate day = PlannedShop.today().plusDays(7);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner?day=" + day);
         Locator block = page().locator(".sl-planner > .sl-plan .bk");
@@ -85,7 +84,7 @@ class PlannerSidesBrowserTest extends BrowserTest {
     @Test
     void a_therapists_week_shows_each_day_and_a_block_moves_to_another() {
         LocalDate day = PlannedShop.today().plusDays(8);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner?by=week&who=p-lin&day=" + day);
         assertThat(page().locator(".sl-planner > .sl-plan .lane")).hasCount(7);
@@ -103,7 +102,7 @@ class PlannerSidesBrowserTest extends BrowserTest {
     @Test
     void a_time_that_becomes_free_is_seen_at_once_by_another_desk() {
         LocalDate day = PlannedShop.today().plusDays(9);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner?day=" + day);
         page().locator(".sl-planner > .sl-plan .bk").click();
@@ -129,7 +128,7 @@ class PlannerSidesBrowserTest extends BrowserTest {
 
     @Test
     void a_walk_in_is_here_and_served_in_two_steps() {
-        SHOP.get().onDutyNow();
+        shop.onDutyNow();
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/planner");
         page().locator("#walk-in").click();
@@ -152,7 +151,7 @@ class PlannerSidesBrowserTest extends BrowserTest {
             dark();
         }
         LocalDate day = PlannedShop.today().plusDays(10);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         String name = language.substring(0, 2) + "-" + width + "-" + scheme;
         signIn("shen.lan", DemoConsole.PASSWORD);
         for (String side : new String[] {"room", "week"}) {

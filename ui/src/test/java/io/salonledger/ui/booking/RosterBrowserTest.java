@@ -1,7 +1,6 @@
 package io.salonledger.ui.booking;
 
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,19 +15,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** What a manager does with the roster of a day; in the shop of the planner, since the two work on one plan. */
 class RosterBrowserTest extends BrowserTest {
 
-    private static final AtomicReference<PlannedShop> SHOP = new AtomicReference<>();
+    private PlannedShop shop;
 
     @BeforeEach
     void openShop() {
-        if (SHOP.get() == null) {
-            SHOP.set(PlannedShop.open(process.getBean(MessageGateway.class)));
-        }
+        shop = prepared(() -> PlannedShop.open(process.getBean(MessageGateway.class)));
     }
 
     @Test
     void a_shift_is_changed_and_refused_while_bookings_would_be_left_outside() {
         LocalDate day = PlannedShop.today().plusDays(11);
-        SHOP.get().one(day, "11:00");
+        shop.one(day, "11:00");
         signIn("shen.lan", DemoConsole.PASSWORD);
         open("/roster?week=" + day);
         cell(day).click();

@@ -3,7 +3,6 @@ package io.salonledger.ui.complaint;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.microsoft.playwright.Locator;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +39,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** From the first word to the outcome and back, in a real browser on the real process. */
 class ComplaintBrowserTest extends BrowserTest {
 
-    private static final AtomicBoolean OPENED = new AtomicBoolean();
     private static final OffsetDateTime NOW = OffsetDateTime.now(Clock.system(ZoneId.of("Asia/Shanghai")));
     private static final ComplaintId OVERDUE = new ComplaintId("browser-1");
 
     @BeforeEach
     void openShop() {
-        if (!OPENED.getAndSet(true)) {
+        prepare(() -> {
             DemoShop.open(process.getBean(MessageGateway.class), NOW.toLocalDate());
             someComplaints();
-        }
+        });
     }
 
     @Test

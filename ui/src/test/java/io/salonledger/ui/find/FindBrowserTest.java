@@ -2,7 +2,6 @@ package io.salonledger.ui.find;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -19,13 +18,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Members, tickets, services, pages and acts in one field; and the keys. */
 class FindBrowserTest extends BrowserTest {
 
-    private static final AtomicBoolean OPENED = new AtomicBoolean();
-
     @BeforeEach
     void openShop() {
-        if (!OPENED.getAndSet(true)) {
-            DemoShop.open(process.getBean(MessageGateway.class), LocalDate.now(ZoneId.of("Asia/Shanghai")));
-        }
+        prepare(() -> DemoShop.open(process.getBean(MessageGateway.class), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
     }
 
     @Test
@@ -108,6 +103,23 @@ class FindBrowserTest extends BrowserTest {
         assertThat(page().locator("vaadin-dialog[opened]")).hasCount(0);
         page().keyboard().press("g");
         page().keyboard().press("s");
+        page().waitForURL("**/checkout");
+    }
+
+    @Test
+    void letters_count_as_soon_as_a_dialog_is_closed_though_its_field_still_has_the_focus() {
+        signIn("shen.lan", DemoConsole.PASSWORD);
+        assertThat(page().locator(".ph h1")).isVisible();
+        page().keyboard().press("n");
+        assertThat(page().locator("vaadin-dialog[opened] input:focus")).hasCount(1);
+        page().evaluate("""
+                () => {
+                  const field = document.activeElement;
+                  document.querySelector('vaadin-dialog[opened]').opened = false;
+                  ['g', 's'].forEach((key) =>
+                      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true })));
+                }
+                """);
         page().waitForURL("**/checkout");
     }
 

@@ -2,7 +2,6 @@ package io.salonledger.ui.live;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -24,13 +23,9 @@ class LiveBrowserTest extends BrowserTest {
     /** Typically it is far below a second; a busy machine is no reason to fail. */
     private static final double SOON = 15_000;
 
-    private static final AtomicBoolean OPENED = new AtomicBoolean();
-
     @BeforeEach
     void openShop() {
-        if (!OPENED.getAndSet(true)) {
-            DemoShop.open(process.getBean(MessageGateway.class), today());
-        }
+        prepare(() -> DemoShop.open(process.getBean(MessageGateway.class), today()));
     }
 
     private static LocalDate today() {

@@ -56,14 +56,13 @@ class MemberBrowserTest extends BrowserTest {
 
     private static final BranchId BRANCH = new BranchId("b1");
     private static final MemberId MEMBER = new MemberId("browser-wang");
-    private static boolean prepared;
 
     @BeforeEach
-    void prepare() {
-        if (prepared) {
-            return;
-        }
-        prepared = true;
+    void openShop() {
+        prepare(this::shop);
+    }
+
+    private void shop() {
         send(new OpenBranch(
                 BRANCH,
                 BranchProfile.named("静安寺店"),

@@ -49,14 +49,13 @@ class MemberFormsBrowserTest extends BrowserTest {
 
     private static final BranchId BRANCH = new BranchId("b1");
     private static final Currency CNY = Currency.getInstance("CNY");
-    private static boolean prepared;
 
     @BeforeEach
-    void prepare() {
-        if (prepared) {
-            return;
-        }
-        prepared = true;
+    void openShop() {
+        prepare(this::shop);
+    }
+
+    private void shop() {
         send(new OpenBranch(
                 BRANCH,
                 BranchProfile.named("静安寺店"),

@@ -40,14 +40,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class EmployeeBrowserTest extends BrowserTest {
 
     private static final BranchId BRANCH = new BranchId("b1");
-    private static boolean prepared;
 
     @BeforeEach
-    void prepare() {
-        if (prepared) {
-            return;
-        }
-        prepared = true;
+    void openShop() {
+        prepare(this::shop);
+    }
+
+    private void shop() {
         Currency currency = Currency.getInstance("CNY");
         send(new OpenBranch(
                 BRANCH,

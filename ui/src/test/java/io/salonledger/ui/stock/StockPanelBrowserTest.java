@@ -41,14 +41,13 @@ class StockPanelBrowserTest extends BrowserTest {
     private static final BranchId BRANCH = new BranchId("b1");
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
     private static final int RECEIPTS = 60;
-    private static boolean prepared;
 
     @BeforeEach
-    void prepare() {
-        if (prepared) {
-            return;
-        }
-        prepared = true;
+    void openShop() {
+        prepare(this::shop);
+    }
+
+    private void shop() {
         send(new OpenBranch(
                 BRANCH,
                 BranchProfile.named("静安寺店"),

@@ -2,7 +2,6 @@ package io.salonledger.ui.ticket;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +19,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** From the first line to the refund, in a real browser on the real process. */
 class CheckoutBrowserTest extends BrowserTest {
 
-    private static final AtomicBoolean OPENED = new AtomicBoolean();
-
     @BeforeEach
     void openShop() {
-        if (!OPENED.getAndSet(true)) {
-            DemoShop.open(process.getBean(MessageGateway.class), today());
-        }
+        prepare(() -> DemoShop.open(process.getBean(MessageGateway.class), today()));
     }
 
     private static LocalDate today() {

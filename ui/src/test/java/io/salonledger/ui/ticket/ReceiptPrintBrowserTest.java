@@ -2,7 +2,6 @@ package io.salonledger.ui.ticket;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +18,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** The hardest receipt as an 80 mm printer gets it. */
 class ReceiptPrintBrowserTest extends BrowserTest {
 
-    private static final AtomicReference<TicketId> TICKET = new AtomicReference<>();
+    private TicketId ticket;
 
     @BeforeEach
     void sell() {
-        if (TICKET.get() == null) {
-            TICKET.set(LongBill.paid(process.getBean(MessageGateway.class), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
-        }
+        ticket = prepared(
+                () -> LongBill.paid(process.getBean(MessageGateway.class), LocalDate.now(ZoneId.of("Asia/Shanghai"))));
     }
 
     @ParameterizedTest
@@ -35,7 +33,7 @@ class ReceiptPrintBrowserTest extends BrowserTest {
         speaking(language);
         signIn("zhou", DemoConsole.PASSWORD);
         PrintedRoll.withoutPrinter(page());
-        open("/receipt/" + TICKET.get().value());
+        open("/receipt/" + ticket.value());
         PrintedRoll.of(page(), "#receipt").fits().keep("receipt-" + language.substring(0, 2));
 
         var receipt = page().locator("#receipt");

@@ -1,6 +1,5 @@
 package io.salonledger.ui.wallet;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,15 +18,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** Complete a booking, settle it partly by stored value, print, refund: in a real browser on the real process. */
 class DeskDayBrowserTest extends BrowserTest {
 
-    private static final AtomicBoolean OPENED = new AtomicBoolean();
-
     @BeforeEach
     void openShop() {
-        if (!OPENED.getAndSet(true)) {
+        prepare(() -> {
             PlannedShop shop = PlannedShop.open(process.getBean(MessageGateway.class));
             shop.one(PlannedShop.today().minusDays(1), "11:00");
             shop.one(PlannedShop.today(), "11:00");
-        }
+        });
     }
 
     @Test
