@@ -1,6 +1,5 @@
 // The customer search: "/" to the words, J and K through the hits, and more hits near the end of the list.
-const inField = (event) => event.composedPath().some((node) => node instanceof HTMLElement
-    && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName)));
+import { typing } from './salon-typing.js';
 
 const walk = (step) => {
   const hits = [...document.querySelectorAll('#customers .hit')];
@@ -25,7 +24,7 @@ if (!window.salonNear) {
   document.addEventListener('keydown', (event) => {
     const field = document.getElementById('customer-text');
     if (!field || event.altKey || event.metaKey || event.ctrlKey) return;
-    if (inField(event)) {
+    if (typing(event)) {
       if (!field.contains(event.target)) return;
       if (event.key === 'ArrowDown') { event.preventDefault(); walk(1); }
       if (event.key === 'Escape') event.target.blur();

@@ -1,12 +1,6 @@
 // Keys that work everywhere: "/" and Ctrl+K find, Ctrl+L locks; single letters, G with a letter, J and K in lists.
 // Letters only while no field has the focus and no dialog is open.
-const typing = (event) => {
-  const path = event.composedPath();
-  // A dialog that has just been closed holds the focus for a moment longer.
-  if (path.some((node) => node.localName === 'vaadin-dialog' && !node.opened)) return false;
-  return path.some((node) => node instanceof HTMLElement
-      && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName)));
-};
+import { typing } from './salon-typing.js';
 
 const visible = (element) => element && element.getClientRects().length > 0;
 

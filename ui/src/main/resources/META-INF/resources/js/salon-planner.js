@@ -1,10 +1,10 @@
 // The planner: keys for days and new bookings, blocks that are dragged or moved by keys, the moving line of now.
+import { typing } from './salon-typing.js';
+
 const HOUR = 68;
 const SNAP = 5;
 const FAR = 6;
 
-const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
-    && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName)));
 const two = (n) => String(n).padStart(2, '0');
 const press = (id) => document.getElementById(id)?.click();
 

@@ -1,4 +1,5 @@
-// Keys of the till: Space finds, F1–F6 pay, Enter settles, H holds. Single characters only while no field has the focus.
+// Keys of the till: Space finds, F1–F6 pay, Enter settles, H holds. Single characters only while no field has the focus, also
+// none of a dialog that is just closing: Enter pressed twice in it must not settle.
 const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
     && (node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON', 'VAADIN-BUTTON'].includes(node.tagName)));
 
