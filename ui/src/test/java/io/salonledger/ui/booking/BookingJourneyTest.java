@@ -55,6 +55,8 @@ class BookingJourneyTest {
             shop.lively(BUSY);
             shop.one(DAY, "16:00");
             salon.send(new LinkUser(PlannedShop.LIN, "owner"));
+            // Free times are found in several read models, each of which follows in its own time.
+            salon.settle();
 
             DayPlanDetails plan = salon.askUntil(
                     new FindDayPlan(PlannedShop.BRANCH, DAY),
